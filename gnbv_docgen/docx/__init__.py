@@ -1,0 +1,1 @@
+"""Facts about Word files: parts of the package, widths of letters."""

@@ -1,0 +1,44 @@
+"""What every check reports: a finding, at a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How grave a finding is: *lỗi*, *cảnh báo*, *gợi ý*."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands.
+
+    ``line`` and ``column`` count from 1; 0 means that there is none (a Word file has no lines).
+    ``label`` is what a person calls the place: a path in the words of the plan file
+    (``noi_nhan[2]``), or a paragraph of a Word file.
+    """
+
+    file: str = ""
+    line: int = 0
+    column: int = 0
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong, or worth a look, with the place and how to mend it.
+
+    ``code`` never changes its meaning and is never reused; ``clause`` names the source in law
+    where there is one.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    place: Place
+    clause: str = ""

@@ -1,0 +1,1 @@
+"""Plan files: from YAML text to the model, and from the model to numbered blocks."""

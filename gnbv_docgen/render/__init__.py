@@ -1,0 +1,1 @@
+"""From numbered blocks to the bytes of a Word file."""

@@ -1,0 +1,1 @@
+"""The Vietnamese language of official documents: text, numbers, dates, letters."""

@@ -1,0 +1,1 @@
+"""Many plans at once: which files, which are up to date, and how none is lost."""
