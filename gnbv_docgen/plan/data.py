@@ -1,0 +1,155 @@
+"""Data that a plan shows as prose, as dashes or as a table: indicators, tasks, tables, money."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import NamedTuple
+
+from gnbv_docgen.findings import Place
+from gnbv_docgen.plan.texts import Line, Text
+
+
+class Figure(NamedTuple):
+    """A number as typed, and its value; ``value`` is None where the text is no plain number."""
+
+    text: Text
+    value: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A measured goal (``chi_tieu``). Figures are in ``unit`` (``don_vi_tinh``)."""
+
+    place: Place
+    name: Text
+    unit: Text | None = None
+    scope: Text | None = None
+    base: Figure | None = None
+    plan: Figure | None = None
+    actual: Figure | None = None
+    target: Text | None = None
+    series: Mapping[str, Text] = field(default_factory=dict)
+    note: Text | None = None
+    children: tuple[Indicator, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorSet:
+    """Indicators shown together; ``view`` is *câu văn*, *gạch đầu dòng* or *bảng*."""
+
+    place: Place
+    view: str
+    indicators: tuple[Indicator, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A piece of work (``cong_viec``): who leads, who helps, by when, with what product."""
+
+    place: Place
+    content: tuple[Line, ...]
+    lead: tuple[Text, ...] = ()
+    support: tuple[Text, ...] = ()
+    deadline: Text | None = None
+    product: Text | None = None
+    funding: Text | None = None
+    note: Text | None = None
+
+
+class TaskGroup(NamedTuple):
+    """Tasks under one title; the title is None for tasks that stand free."""
+
+    title: Text | None
+    tasks: tuple[Task, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskSet:
+    """Tasks shown together; ``view`` is *theo đơn vị*, *dòng nhãn* or *bảng*."""
+
+    place: Place
+    view: str
+    groups: tuple[TaskGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column (``cot_bang``); ``role`` is *chữ*, *số*, *phần trăm* or *số thứ tự*."""
+
+    title: Text
+    width_mm: float | None = None
+    align: str = ""
+    role: str = "chữ"
+    summed: bool = False
+    columns: tuple[TableColumn, ...] = ()
+
+
+class GroupRow(NamedTuple):
+    """A row that names a group across the whole width."""
+
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as the plan gives it; the total row is counted by the engine."""
+
+    place: Place
+    columns: tuple[TableColumn, ...]
+    rows: tuple[tuple[Text | None, ...] | GroupRow, ...]
+    title: Text | None = None
+    unit: Text | None = None
+    total_label: Text | None = None
+    in_words: bool = False
+    note: tuple[Line, ...] = ()
+
+
+class Source(NamedTuple):
+    """A source of money."""
+
+    name: Text
+    amount: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class CostItem:
+    """A line of an estimate; ``amount`` is quantity times price where the plan gives none."""
+
+    name: Text
+    unit: Text | None = None
+    quantity: Figure | None = None
+    price: Figure | None = None
+    amount: Figure | None = None
+    source: Text | None = None
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Money by source and by item (``du_toan``), in ``unit``."""
+
+    place: Place
+    unit: Text | None
+    sources: tuple[Source, ...]
+    items: tuple[CostItem, ...]
+    in_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A line of a timetable."""
+
+    when: Text
+    content: Text
+    agency: Text | None = None
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """What happens when (``tien_do``), as a table."""
+
+    place: Place
+    milestones: tuple[Milestone, ...]

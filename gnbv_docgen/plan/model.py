@@ -1,0 +1,171 @@
+"""The plan: what an officer said, typed, in the officer's order, before it is laid out.
+
+A :class:`Text` keeps the officer's words as typed (markup and ``{names}`` included) with their
+place; the outline resolves them. YAML keys are named where they differ from the attribute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from gnbv_docgen.findings import Place
+from gnbv_docgen.plan.data import Budget, IndicatorSet, Table, TaskSet, Timetable
+from gnbv_docgen.plan.texts import Line, Text
+from gnbv_docgen.viet.dates import PartialDate
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Paragraphs as they stand."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Children:
+    """Sections of the level below."""
+
+    sections: tuple[Section, ...]
+
+
+Piece = Prose | Children | IndicatorSet | TaskSet | Table | Budget | Timetable
+
+
+class Level(NamedTuple):
+    """A numbering style (``danh_so``); ``continues`` counts on instead of starting again."""
+
+    style: str
+    continues: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A node of the body: a heading or none, and pieces in the file's order (``muc``).
+
+    ``key`` names a typed section ("giai_phap") or a part of one ("boi_canh.thuan_loi").
+    ``number`` is an explicit number as typed; ``counted`` is false for a piece that has neither
+    heading nor number.
+    """
+
+    place: Place
+    pieces: tuple[Piece, ...] = ()
+    heading: Text | None = None
+    run_in: bool = False
+    number: Text | None = None
+    counted: bool = True
+    levels: tuple[Level, ...] = ()
+    agencies: tuple[Text, ...] = ()
+    mode: str = ""
+    key: str = ""
+
+
+class Placed(NamedTuple):
+    """A free section (``muc_bo_sung``) beside a typed one."""
+
+    section: Section
+    anchor: Text
+    before: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A document cited in form (``can_cu``); ``kind`` is its name: Luật, Quyết định ..."""
+
+    place: Place
+    kind: Text
+    symbol: Text | None = None
+    date: PartialDate | None = None
+    issuer: Text | None = None
+    subject: Text | None = None
+    amended_by: tuple[Citation | Text, ...] = ()
+    now: Text | None = None
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """One paragraph of legal bases; ``lead`` is *căn cứ*, *thực hiện* ... or empty for free text."""
+
+    place: Place
+    lead: str
+    citations: tuple[Citation | Text, ...]
+
+
+class ShortName(NamedTuple):
+    """A name used in full once and short after (``ten_goi_tat``)."""
+
+    full: Text
+    short: Text
+
+
+class Recipient(NamedTuple):
+    """One line of Nơi nhận."""
+
+    name: Text
+    purpose: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs (``nguoi_ky``): authority lines as given, title, other title, name."""
+
+    place: Place
+    authority: tuple[Text, ...] = ()
+    title: Text | None = None
+    other_title: Text | None = None
+    name: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Appendix:
+    """An appendix: its content is a section without heading (``phu_luc``)."""
+
+    title: Text
+    content: Section
+    number: Text | None = None
+    reference: Text | None = None
+    landscape: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The top of page one, and the marks (ô 1 to 5, 9a, 10b, 11 of the decree's diagram)."""
+
+    issuer: tuple[Text, ...]
+    abbreviation: Text | None
+    location: Text
+    subject: tuple[Text, ...]
+    parent: tuple[Text, ...] = ()
+    number: Text | None = None
+    symbol: Text | None = None
+    date: PartialDate | None = None
+    document_name: Text | None = None
+    addressees: tuple[Text, ...] = ()
+    urgency: str = ""
+    circulation: str = ""
+    draft: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A whole plan file."""
+
+    place: Place
+    kind: str
+    year: int
+    letterhead: Letterhead
+    values: Mapping[str, Text] = field(default_factory=dict)
+    short_names: Mapping[str, ShortName] = field(default_factory=dict)
+    bases: tuple[Basis, ...] = ()
+    bases_in_sentence: bool = False
+    long_citation_dates: bool = True
+    keep_punctuation: bool = False
+    opening: tuple[Line, ...] = ()
+    levels: tuple[Level, ...] = ()
+    sections: Mapping[str, Section] = field(default_factory=dict)
+    placed: tuple[Placed, ...] = ()
+    closing: tuple[Line, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    signature: Signature | None = None
+    appendices: tuple[Appendix, ...] = ()

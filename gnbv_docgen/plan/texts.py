@@ -1,0 +1,89 @@
+"""Texts as typed, and how a block of text falls into paragraphs."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from gnbv_docgen.findings import Place
+
+LineKind = Literal["paragraph", "dash", "plus", "item"]
+
+_ENUMERATOR = re.compile(
+    r"(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\.|[IVXLC]{1,6}\.|[A-H]\.|[a-zđ]\)|\([0-9ivx]{1,4}\)) )"
+)
+_MARKS: dict[str, LineKind] = {"- ": "dash", "+ ": "plus", "– ": "dash", "• ": "dash"}
+_SENTENCE_ENDS = (".", ";", ":", "!", "?", "./.")
+
+
+class Text(NamedTuple):
+    """One text as typed, NFC, with its place."""
+
+    raw: str
+    place: Place
+
+
+class Line(NamedTuple):
+    """One paragraph of a block of text, and how it was marked: ``- ``, ``+ ``, ``1. `` or not."""
+
+    kind: LineKind
+    text: Text
+
+
+def one_line(raw: str) -> str:
+    """``raw`` as a text of one paragraph: a line break inside counts as a space."""
+    if "\n" not in raw:
+        return raw.strip()
+    return " ".join(part.strip() for part in raw.split("\n") if part.strip())
+
+
+def lines_of(text: Text) -> tuple[Line, ...]:
+    """The paragraphs of a block of text.
+
+    A blank line parts paragraphs; ``- ``, ``+ `` and an enumerator such as ``1. `` or ``a) ``
+    begin one; any other line goes on with the paragraph before it.
+    """
+    raw = text.raw
+    if "\n" not in raw:
+        raw = raw.strip()
+        return (_line(raw, text.place),) if raw else ()
+    lines: list[tuple[list[str], Place]] = []
+    fresh = True
+    for offset, part in enumerate(raw.split("\n"), start=1):
+        part = part.strip()
+        if not part:
+            fresh = True
+        elif fresh or part[:2] in _MARKS or _ENUMERATOR.match(part):
+            # A block text begins on the line below its key.
+            place = text.place
+            lines.append(([part], Place(place.file, place.line + offset, 1, place.label)))
+            fresh = False
+        else:
+            lines[-1][0].append(part)
+    return tuple(_line(" ".join(parts), place) for parts, place in lines)
+
+
+def joined_sentences(text: Text) -> int:
+    """How many lines of a block end like a sentence and run on into one with a capital.
+
+    Text pasted from Word has no blank line between its paragraphs; each such place is one where
+    two of them may have become one.
+    """
+    count = 0
+    previous = ""
+    for part in text.raw.split("\n"):
+        part = part.strip()
+        runs_on = part and part[:2] not in _MARKS and not _ENUMERATOR.match(part)
+        if previous.endswith(_SENTENCE_ENDS) and runs_on and part[0].isupper():
+            count += 1
+        previous = part
+    return count
+
+
+def _line(raw: str, place: Place) -> Line:
+    kind = _MARKS.get(raw[:2])
+    if kind is not None:
+        return Line(kind, Text(raw[2:].lstrip(), place))
+    if _ENUMERATOR.match(raw):
+        return Line("item", Text(raw, place))
+    return Line("paragraph", Text(raw, place))
