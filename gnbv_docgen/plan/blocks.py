@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from gnbv_docgen.findings import Place
+from gnbv_docgen.viet.dates import PartialDate
 
 BlockKind = Literal[
     "legal_basis",
@@ -87,6 +88,47 @@ class Block(NamedTuple):
     place: Place
     number: str = ""
     grid: Grid | None = None
+
+
+class AppendixOutline(NamedTuple):
+    """An appendix as printed: "Phụ lục I", its title in capitals, its "(Kèm theo ...)" line."""
+
+    label: str
+    title: str
+    reference: str
+    landscape: bool
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A plan as printed, part by part of the decree's diagram, but for its look.
+
+    ``date`` is the plan's own date as far as it is known; ``year`` the year it plans for.
+    """
+
+    year: int
+    date: PartialDate | None
+    parent: tuple[str, ...]
+    issuer: tuple[str, ...]
+    issuer_name: str
+    symbol: str
+    location: str
+    date_line: str
+    document_name: str
+    subject: tuple[Spans, ...]
+    addressees: tuple[str, ...]
+    urgency: str
+    circulation: str
+    draft: str
+    blocks: tuple[Block, ...]
+    recipients: tuple[str, ...]
+    signed: bool
+    authority: tuple[str, ...]
+    title: str
+    other_title: str
+    signer: str
+    appendices: tuple[AppendixOutline, ...]
 
 
 def plain(spans: Spans) -> str:

@@ -15,6 +15,7 @@ from gnbv_docgen.plan.data import Budget, IndicatorSet, Table, TaskSet, Timetabl
 from gnbv_docgen.plan.texts import Line, Text
 from gnbv_docgen.viet.dates import PartialDate
 
+
 @dataclass(frozen=True, slots=True)
 class Prose:
     """Paragraphs as they stand."""

@@ -1,0 +1,69 @@
+"""Legal bases (``can_cu``): citations in form, free texts, several to a paragraph."""
+
+from __future__ import annotations
+
+from gnbv_docgen.plan.decode.cursor import Cursor
+from gnbv_docgen.plan.model import Basis, Citation
+from gnbv_docgen.plan.source import Map, Seq
+from gnbv_docgen.plan.texts import Text, one_line
+
+DEFAULT_LEAD = "căn cứ"
+
+
+def bases(plan: Cursor) -> tuple[Basis, ...]:
+    """The paragraphs of legal bases."""
+    found = []
+    for item, place in plan.items("can_cu"):
+        if item is None:
+            plan.report("NOI001", "Căn cứ đang để trống; hãy ghi văn bản hoặc xóa dòng.", place)
+        elif isinstance(item, Map):
+            cursor = Cursor(item, place, plan.findings)
+            lead = cursor.choice("dan_nhap", DEFAULT_LEAD)
+            if "van_ban" in cursor:
+                found.append(Basis(place, lead, _several(cursor)))
+            else:
+                found.append(Basis(place, lead, (citation(cursor),)))
+        else:
+            found.append(Basis(place, "", (Text(one_line(item), place),)))
+    return tuple(found)
+
+
+def citation(cursor: Cursor) -> Citation:
+    """One document cited in form."""
+    return Citation(
+        place=cursor.place,
+        kind=cursor.need("loai_van_ban"),
+        symbol=cursor.text("so_ky_hieu"),
+        date=cursor.date("ngay_van_ban"),
+        issuer=cursor.text("co_quan_ban_hanh"),
+        subject=cursor.text("trich_yeu"),
+        amended_by=_amendments(cursor),
+        now=cursor.text("nay_la"),
+        note=cursor.text("ghi_chu"),
+    )
+
+
+def _several(cursor: Cursor) -> tuple[Citation | Text, ...]:
+    return tuple(
+        citation(Cursor(item, place, cursor.findings))
+        if isinstance(item, Map)
+        else Text(one_line(item), place)
+        for item, place in cursor.items("van_ban")
+        if item is not None
+    )
+
+
+def _amendments(cursor: Cursor) -> tuple[Citation | Text, ...]:
+    value = cursor.map.get("duoc_sua_doi")
+    if isinstance(value, Map):
+        return (citation(cursor.child("duoc_sua_doi")),)
+    if isinstance(value, Seq):
+        return tuple(
+            citation(Cursor(item, place, cursor.findings))
+            if isinstance(item, Map)
+            else Text(one_line(item), place)
+            for item, place in cursor.items("duoc_sua_doi")
+            if item is not None
+        )
+    text = cursor.text("duoc_sua_doi")
+    return () if text is None else (text,)

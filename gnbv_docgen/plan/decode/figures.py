@@ -1,0 +1,205 @@
+"""Indicators, tasks, tables, budgets and timetables."""
+
+from __future__ import annotations
+
+from gnbv_docgen.findings import Place
+from gnbv_docgen.plan.data import (
+    Budget,
+    CostItem,
+    GroupRow,
+    Indicator,
+    IndicatorSet,
+    Milestone,
+    Source,
+    Table,
+    TableColumn,
+    Task,
+    TaskGroup,
+    TaskSet,
+    Timetable,
+)
+from gnbv_docgen.plan.decode.cursor import Cursor
+from gnbv_docgen.plan.model import Piece
+from gnbv_docgen.plan.source import Map, Seq
+from gnbv_docgen.plan.texts import Text, one_line
+from gnbv_docgen.viet.figures import parse_figure
+
+
+def indicators(section: Cursor) -> list[Piece]:
+    """``chi_tieu`` and how it is shown."""
+    view = section.choice("trinh_bay_chi_tieu", "gạch đầu dòng")
+    found = tuple(
+        _indicator(Cursor(item, place, section.findings))
+        for item, place in section.items("chi_tieu")
+        if item is not None
+    )
+    return [IndicatorSet(section.at("chi_tieu"), view, found)]
+
+
+def _indicator(cursor: Cursor) -> Indicator:
+    series = {}
+    if "theo_nam" in cursor:
+        years = cursor.child("theo_nam")
+        series = {year: text for year in years.map if (text := years.text(year)) is not None}
+    return Indicator(
+        place=cursor.place,
+        name=cursor.need("ten_chi_tieu"),
+        unit=cursor.text("don_vi_tinh"),
+        scope=cursor.text("pham_vi"),
+        base=cursor.figure("dau_ky"),
+        plan=cursor.figure("ke_hoach"),
+        actual=cursor.figure("thuc_hien"),
+        target=cursor.text("muc_tieu"),
+        series=series,
+        note=cursor.text("ghi_chu"),
+        children=tuple(
+            _indicator(Cursor(item, place, cursor.findings))
+            for item, place in cursor.items("chi_tieu_con")
+            if item is not None
+        ),
+    )
+
+
+def tasks(section: Cursor) -> list[Piece]:
+    """``cong_viec``, in groups or not, and how it is shown."""
+    view = section.choice("trinh_bay_cong_viec", "dòng nhãn")
+    groups: list[TaskGroup] = []
+    free: list[Task] = []
+    for item, place in section.items("cong_viec"):
+        if item is None:
+            continue
+        cursor = Cursor(item, place, section.findings)
+        if "nhom_cong_viec" in cursor:
+            if free:
+                groups.append(TaskGroup(None, tuple(free)))
+                free = []
+            inner = tuple(
+                _task(Cursor(task, task_place, section.findings))
+                for task, task_place in cursor.items("cong_viec")
+                if task is not None
+            )
+            groups.append(TaskGroup(cursor.need("nhom_cong_viec"), inner))
+        else:
+            free.append(_task(cursor))
+    if free:
+        groups.append(TaskGroup(None, tuple(free)))
+    return [TaskSet(section.at("cong_viec"), view, tuple(groups))]
+
+
+def _task(cursor: Cursor) -> Task:
+    return Task(
+        place=cursor.place,
+        content=cursor.block("ten_cong_viec"),
+        lead=cursor.texts("chu_tri"),
+        support=cursor.texts("phoi_hop"),
+        deadline=cursor.text("thoi_han"),
+        product=cursor.text("san_pham"),
+        funding=cursor.text("nguon_kinh_phi"),
+        note=cursor.text("ghi_chu"),
+    )
+
+
+def tables(section: Cursor) -> list[Piece]:
+    """One table or several under ``bang_bieu``."""
+    if isinstance(section.map["bang_bieu"], Map):
+        return [_table(section.child("bang_bieu"))]
+    return [
+        _table(Cursor(item, place, section.findings))
+        for item, place in section.items("bang_bieu")
+        if item is not None
+    ]
+
+
+def _table(cursor: Cursor) -> Table:
+    return Table(
+        place=cursor.place,
+        columns=tuple(_column(cursor, item, place) for item, place in cursor.items("cot_bang")),
+        rows=_rows(cursor),
+        title=cursor.text("ten_bang"),
+        unit=cursor.text("don_vi_tinh"),
+        total_label=cursor.text("dong_tong"),
+        in_words=cursor.yes("so_bang_chu"),
+        note=cursor.block("ghi_chu"),
+    )
+
+
+def _column(table: Cursor, item: object, place: Place) -> TableColumn:
+    if not isinstance(item, Map):
+        return TableColumn(Text(one_line(str(item or "")), place))
+    cursor = Cursor(item, place, table.findings)
+    width = cursor.text("do_rong")
+    value = parse_figure(width.raw) if width is not None else None
+    if width is not None and (value is None or value <= 0):
+        cursor.report("NOI007", f"Độ rộng cột “{width.raw}” phải là số mi-li-mét.", width.place)
+        value = None
+    return TableColumn(
+        title=cursor.need("tieu_de"),
+        width_mm=None if value is None else float(value),
+        align=cursor.choice("can_le"),
+        role=cursor.choice("kieu_cot", "chữ"),
+        summed=cursor.yes("tinh_tong"),
+        columns=tuple(_column(cursor, child, where) for child, where in cursor.items("cot_con")),
+    )
+
+
+def _rows(cursor: Cursor) -> tuple[tuple[Text | None, ...] | GroupRow, ...]:
+    rows: list[tuple[Text | None, ...] | GroupRow] = []
+    for row, place in cursor.items("hang_bang"):
+        if isinstance(row, Seq):
+            rows.append(
+                tuple(
+                    None if cell is None else Text(one_line(cell), where)
+                    for cell, where in cursor.members(row, place)
+                )
+            )
+        elif isinstance(row, Map):
+            rows.append(GroupRow(Cursor(row, place, cursor.findings).need("nhom_hang")))
+    return tuple(rows)
+
+
+def budget(section: Cursor) -> list[Piece]:
+    """``du_toan``: money by source and by item."""
+    cursor = section.child("du_toan")
+    sources = []
+    for item, place in cursor.items("nguon_von"):
+        source = Cursor(item, place, section.findings)
+        sources.append(Source(source.need("ten_nguon"), source.figure("so_tien")))
+    costs = []
+    for item, place in cursor.items("hang_muc"):
+        cost = Cursor(item, place, section.findings)
+        costs.append(
+            CostItem(
+                name=cost.need("ten_hang_muc"),
+                unit=cost.text("don_vi_tinh"),
+                quantity=cost.figure("so_luong"),
+                price=cost.figure("don_gia"),
+                amount=cost.figure("thanh_tien"),
+                source=cost.text("nguon_von"),
+                note=cost.text("ghi_chu"),
+            )
+        )
+    return [
+        Budget(
+            place=cursor.place,
+            unit=cursor.text("don_vi_tinh"),
+            sources=tuple(sources),
+            items=tuple(costs),
+            in_words=cursor.yes("so_bang_chu"),
+        )
+    ]
+
+
+def timetable(section: Cursor) -> list[Piece]:
+    """``tien_do``: what happens when."""
+    found = []
+    for item, place in section.items("tien_do"):
+        cursor = Cursor(item, place, section.findings)
+        found.append(
+            Milestone(
+                when=cursor.need("thoi_gian"),
+                content=cursor.need("noi_dung"),
+                agency=cursor.text("don_vi"),
+                note=cursor.text("ghi_chu"),
+            )
+        )
+    return [Timetable(section.at("tien_do"), tuple(found))]

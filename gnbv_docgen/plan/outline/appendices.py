@@ -1,0 +1,87 @@
+"""Appendices: label, title, the "(Kèm theo ...)" line (Phụ lục I, Phần I, Mục III, khoản 1)."""
+
+from __future__ import annotations
+
+import re
+
+from gnbv_docgen.findings import Severity
+from gnbv_docgen.plan.blocks import AppendixOutline, Block, plain
+from gnbv_docgen.plan.kinds import Kind
+from gnbv_docgen.plan.model import Appendix, Level, Plan
+from gnbv_docgen.plan.outline import ending
+from gnbv_docgen.plan.outline.body import Body
+from gnbv_docgen.plan.outline.letterhead import Top
+from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.viet.casing import capitalise_first, upper
+from gnbv_docgen.viet.numerals import to_roman
+
+_LEVELS = tuple(Level(style) for style in ("I", "1", "a", "-", "+"))
+
+
+def appendix_outlines(
+    plan: Plan, kind: Kind, resolver: Resolver, top: Top
+) -> tuple[AppendixOutline, ...]:
+    """The appendices as printed, each numbered from its own beginning."""
+    found = []
+    for number, appendix in enumerate(plan.appendices, 1):
+        body = Body(resolver, kind.headings, last_year=plan.year - 1)
+        levels = appendix.content.levels or _LEVELS
+        title = upper(resolver.string(appendix.title))
+        reference = _reference(appendix, plan, resolver, top)
+        blocks = body.content(appendix.content, levels)
+        if not plan.keep_punctuation:
+            blocks = ending.with_end_mark(blocks)
+        found.append(
+            AppendixOutline(
+                label=_label(appendix, number, len(plan.appendices), resolver),
+                title=title,
+                reference=reference,
+                landscape=appendix.landscape,
+                blocks=tuple(blocks),
+            )
+        )
+    return tuple(found)
+
+
+def report_unmentioned(
+    plan: Plan,
+    blocks: list[Block],
+    appendices: tuple[AppendixOutline, ...],
+    resolver: Resolver,
+) -> None:
+    """The text must point to each appendix."""
+    if not appendices:
+        return
+    text = "\n".join(_block_text(block) for block in blocks)
+    for appendix, printed in zip(plan.appendices, appendices, strict=True):
+        if not re.search(rf"{re.escape(printed.label)}(?![IVXLC])", text, re.IGNORECASE):
+            resolver.report(
+                "NOI017",
+                f"Trong bài chưa nhắc tới {printed.label}. Hãy dẫn tới nó ở chỗ cần, ví dụ: "
+                f"“(chi tiết tại {printed.label} kèm theo)”.",
+                appendix.title.place,
+                Severity.WARNING,
+            )
+
+
+def _block_text(block: Block) -> str:
+    if block.grid is None:
+        return plain(block.spans)
+    return " ".join(
+        plain(spans) for row in block.grid.rows for cell in row for spans in cell.paragraphs
+    )
+
+
+def _label(appendix: Appendix, number: int, count: int, resolver: Resolver) -> str:
+    """ "Phụ lục" alone, or "Phụ lục I", "Phụ lục II" where there are several."""
+    if appendix.number is not None:
+        return f"Phụ lục {resolver.string(appendix.number)}"
+    return "Phụ lục" if count == 1 else f"Phụ lục {to_roman(number)}"
+
+
+def _reference(appendix: Appendix, plan: Plan, resolver: Resolver, top: Top) -> str:
+    if appendix.reference is not None:
+        line = resolver.string(appendix.reference).strip("() ")
+        return f"({line})"
+    name = capitalise_first(top.document_name.lower())
+    return f"(Kèm theo {name} số {top.symbol} {top.date_line} của {top.issuer_name})"

@@ -1,0 +1,198 @@
+"""The tree of sections as a flat list of numbered blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from gnbv_docgen.findings import Place, Severity
+from gnbv_docgen.plan.blocks import Block, BlockKind, Span, Spans, plain
+from gnbv_docgen.plan.data import IndicatorSet, TaskSet
+from gnbv_docgen.plan.model import Children, Level, Piece, Prose, Section
+from gnbv_docgen.plan.outline import indicators, tables, tasks
+from gnbv_docgen.plan.outline.numbering import (
+    STYLES,
+    Style,
+    below,
+    count_of,
+    split_typed,
+    style_of_typed,
+)
+from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.plan.texts import Line, Text
+from gnbv_docgen.viet.casing import upper
+
+_LINE_BLOCKS: dict[str, tuple[BlockKind, str]] = {
+    "paragraph": ("paragraph", ""),
+    "dash": ("dash", "-"),
+    "plus": ("plus", "+"),
+    "item": ("item", ""),
+}
+_AGENCY_LEADS = {"đề nghị": "Đề nghị ", "yêu cầu": "Yêu cầu ", "giao": "Giao "}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands at the head of a section: the printed number and its style."""
+
+    number: str
+    style: Style
+
+
+class Body:
+    """Walks sections and yields blocks; keeps the counts of levels that go on counting."""
+
+    def __init__(self, resolver: Resolver, headings: Mapping[str, str], *, last_year: int) -> None:
+        self._resolver = resolver
+        self._headings = headings
+        self._last_year = last_year
+        self._continued: dict[tuple[int, str], int] = {}
+
+    def blocks(self, sections: tuple[Section, ...], levels: tuple[Level, ...]) -> list[Block]:
+        """The blocks of ``sections``, numbered by ``levels`` from the outermost in."""
+        return list(self._walk(sections, levels, "", 0))
+
+    def content(self, section: Section, levels: tuple[Level, ...]) -> list[Block]:
+        """The blocks of what a section holds, without the section's own heading."""
+        return list(self._pieces(section.pieces, levels, "", 0))
+
+    def lines(self, lines: tuple[Line, ...], kind: BlockKind = "paragraph") -> Iterator[Block]:
+        """The blocks of plain lines; unmarked ones become blocks of ``kind``."""
+        for line in lines:
+            block_kind, number = _LINE_BLOCKS[line.kind]
+            if block_kind == "paragraph":
+                block_kind = kind
+            yield Block(block_kind, self._resolver.spans(line.text), line.text.place, number)
+
+    def _walk(
+        self, sections: tuple[Section, ...], levels: tuple[Level, ...], parent: str, depth: int
+    ) -> Iterator[Block]:
+        level = levels[0] if levels else Level("-")
+        key = (depth, level.style)
+        count = self._continued.get(key, 0) if level.continues else 0
+        for section in sections:
+            section, head, count = self._head(section, level, parent, count)
+            if level.continues:
+                self._continued[key] = count
+            inner = section.levels or below(levels)
+            if head is None:
+                yield from self._pieces(section.pieces, levels, parent, depth)
+                continue
+            pieces, opening = self._opening(section, head)
+            yield from opening
+            yield from self._pieces(pieces, inner, head.number, depth + 1)
+
+    def _head(
+        self, section: Section, level: Level, parent: str, count: int
+    ) -> tuple[Section, Head | None, int]:
+        """The section without a number typed in its text, its head, and the count so far."""
+        if not section.counted:
+            heading = self._heading(section)
+            return section, (Head("", STYLES["không"]) if heading else None), count
+        style = STYLES[level.style]
+        computed = style.write(count + 1, parent)
+        section = _lift_typed_number(section, style)
+        if section.number is None:
+            return section, Head(computed, style), count + 1
+        typed = section.number.raw
+        style = STYLES[style_of_typed(typed, level.style)]
+        if style is STYLES[level.style]:
+            count = count_of(typed, style, parent, count + 1)
+            self._report_typed(section.number, computed)
+        return section, Head(typed, style), count
+
+    def _report_typed(self, typed: Text, computed: str) -> None:
+        if computed and typed.raw.rstrip(".)") != computed.rstrip(".)") and computed not in "-+":
+            self._resolver.report(
+                "NOI013",
+                f"Số gõ tay “{typed.raw}” khác số thứ tự theo thứ tự các mục là “{computed}”; số gõ "
+                "tay được giữ. Hãy xóa số gõ tay để phần mềm tự đánh số.",
+                typed.place,
+                Severity.WARNING,
+            )
+
+    def _heading(self, section: Section) -> Spans:
+        if section.heading is not None:
+            return self._resolver.title(section.heading)
+        if section.agencies:
+            names = [plain(self._resolver.title(agency)) for agency in section.agencies]
+            return (Span(_AGENCY_LEADS.get(section.mode, "") + _listed(names)),)
+        if section.key in self._headings:
+            return self._resolver.title(Text(self._headings[section.key], section.place))
+        return ()
+
+    def _opening(self, section: Section, head: Head) -> tuple[tuple[Piece, ...], tuple[Block, ...]]:
+        """The block or blocks that carry the number, and the pieces that are left."""
+        heading = self._heading(section)
+        first = section.pieces[0] if section.pieces else None
+        runs_on = (section.run_in or not heading) and isinstance(first, Prose)
+        if not runs_on or not isinstance(first, Prose):
+            return section.pieces, _heading_blocks(heading, head, section.place)
+        line, *rest = first.lines
+        spans = self._resolver.spans(line.text)
+        if heading:
+            spans = (*_run_in(heading), *spans)
+        pieces: tuple[Piece, ...] = section.pieces[1:]
+        if rest:
+            pieces = (Prose(tuple(rest)), *pieces)
+        return pieces, (Block(head.style.item, spans, line.text.place, head.number),)
+
+    def _pieces(
+        self, pieces: tuple[Piece, ...], levels: tuple[Level, ...], parent: str, depth: int
+    ) -> Iterator[Block]:
+        for piece in pieces:
+            if isinstance(piece, Prose):
+                yield from self.lines(piece.lines)
+            elif isinstance(piece, Children):
+                yield from self._walk(piece.sections, levels, parent, depth)
+            elif isinstance(piece, IndicatorSet):
+                yield from indicators.blocks(piece, self._resolver, self._last_year)
+            elif isinstance(piece, TaskSet) and piece.view != "bảng":
+                yield from self._walk(tasks.sections(piece), levels, parent, depth)
+            else:
+                yield from tables.blocks(piece, self._resolver)
+
+
+def _lift_typed_number(section: Section, style: Style) -> Section:
+    """``section`` with a number typed at the head of its text made explicit, or dropped."""
+    if section.number is not None:
+        return section
+    if section.heading is not None:
+        typed, rest = split_typed(section.heading.raw, style)
+        if typed:
+            heading = Text(rest, section.heading.place)
+            return replace(section, heading=heading, number=Text(typed, heading.place))
+        return section
+    first = section.pieces[0] if section.pieces else None
+    if not isinstance(first, Prose) or section.key or section.agencies:
+        return section
+    line = first.lines[0]
+    typed, rest = split_typed(line.text.raw, style)
+    if not typed:
+        return section
+    lines = (Line(line.kind, Text(rest, line.text.place)), *first.lines[1:])
+    number = None if style.heading in ("dash", "plus") else Text(typed, line.text.place)
+    return replace(section, pieces=(Prose(lines), *section.pieces[1:]), number=number)
+
+
+def _heading_blocks(heading: Spans, head: Head, place: Place) -> tuple[Block, ...]:
+    if head.style.upper:
+        heading = tuple(span._replace(text=upper(span.text)) for span in heading)
+    if head.style.heading == "part_label":
+        return (
+            Block("part_label", (Span(head.number),), place),
+            Block("part_title", heading, place),
+        )
+    return (Block(head.style.heading, heading, place, head.number),)
+
+
+def _run_in(heading: Spans) -> Spans:
+    """A heading that runs into its text: bold, closed by a colon."""
+    text = plain(heading).rstrip()
+    if text[-1:] not in (":", ".", "?", "!"):
+        text += ":"
+    return (Span(text, bold=True), Span(" "))
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names)

@@ -1,0 +1,130 @@
+"""Budgets as tables by source and by item, amounts in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from gnbv_docgen.findings import Severity
+from gnbv_docgen.plan.data import Budget, CostItem, Figure, Table, TableColumn
+from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.plan.texts import Text
+from gnbv_docgen.viet.figures import format_figure
+
+_UNITS = {"nghìn đồng": 3, "triệu đồng": 6, "tỷ đồng": 9}
+
+
+def tables(budget: Budget, resolver: Resolver) -> Iterator[Table]:
+    """The table of sources and the table of items, each with its total."""
+    if budget.sources:
+        yield _sources(budget)
+    if budget.items:
+        yield _items(budget, resolver)
+    if budget.sources and budget.items:
+        _compare(budget, resolver)
+
+
+def words(amount: Decimal, unit: str) -> str:
+    """An amount given in ``unit`` in words, in đồng where the unit is a multiple of đồng."""
+    from gnbv_docgen.viet.words import amount_in_words
+
+    power = _UNITS.get(unit.lower())
+    if power is None:
+        return amount_in_words(amount, unit or "đồng")
+    scaled = amount.scaleb(power)
+    return amount_in_words(scaled.quantize(Decimal(1)) if scaled == int(scaled) else scaled)
+
+
+def amount_of(item: CostItem) -> Decimal | None:
+    """What an item costs: as given, else quantity times price."""
+    if item.amount is not None:
+        return item.amount.value
+    return _product(item)
+
+
+def _product(item: CostItem) -> Decimal | None:
+    quantity, price = item.quantity, item.price
+    if quantity is None or price is None or quantity.value is None or price.value is None:
+        return None
+    return quantity.value * price.value
+
+
+def _sources(budget: Budget) -> Table:
+    place = budget.place
+    columns = (
+        TableColumn(Text("TT", place), width_mm=12.0, role="số thứ tự"),
+        TableColumn(Text("Nguồn kinh phí", place)),
+        TableColumn(Text("Số tiền", place), width_mm=40.0, role="số"),
+    )
+    rows = tuple(
+        (source.name, None if source.amount is None else source.amount.text)
+        for source in budget.sources
+    )
+    total = Text("Tổng cộng", place)
+    with_words = budget.in_words and not budget.items
+    return Table(place, columns, rows, None, budget.unit, total, in_words=with_words)
+
+
+def _items(budget: Budget, resolver: Resolver) -> Table:
+    place = budget.place
+    items = budget.items
+    fields: list[tuple[TableColumn, list[Text | None]]] = [
+        (TableColumn(Text("Nội dung", place)), [item.name for item in items]),
+        (_column("Đơn vị tính", budget, align="giữa"), [item.unit for item in items]),
+        (_column("Số lượng", budget, "số"), [_text(item.quantity) for item in items]),
+        (_column("Đơn giá", budget, "số"), [_text(item.price) for item in items]),
+        (_column("Thành tiền", budget, "số", summed=True), [_amount(i, resolver) for i in items]),
+        (_column("Nguồn kinh phí", budget), [item.source for item in items]),
+        (_column("Ghi chú", budget), [item.note for item in items]),
+    ]
+    shown = [(column, cells) for column, cells in fields if any(cells)]
+    columns = (
+        TableColumn(Text("TT", place), width_mm=12.0, role="số thứ tự"),
+        *(column for column, _ in shown),
+    )
+    rows = tuple(zip(*(cells for _, cells in shown), strict=True))
+    total = Text("Tổng cộng", place)
+    return Table(place, columns, rows, None, budget.unit, total, in_words=budget.in_words)
+
+
+def _column(
+    title: str, budget: Budget, role: str = "chữ", align: str = "", *, summed: bool = False
+) -> TableColumn:
+    return TableColumn(Text(title, budget.place), None, align, role, summed)
+
+
+def _text(figure: Figure | None) -> Text | None:
+    return None if figure is None else figure.text
+
+
+def _amount(item: CostItem, resolver: Resolver) -> Text | None:
+    product = _product(item)
+    if item.amount is None:
+        return None if product is None else Text(format_figure(product), item.name.place)
+    if product is not None and item.amount.value is not None and product != item.amount.value:
+        resolver.report(
+            "NOI032",
+            f"Thành tiền ghi {item.amount.text.raw} nhưng số lượng nhân đơn giá là "
+            f"{format_figure(product)}. Hãy sửa một trong ba số, hoặc để trống thanh_tien.",
+            item.amount.text.place,
+            Severity.WARNING,
+        )
+    return item.amount.text
+
+
+def _compare(budget: Budget, resolver: Resolver) -> None:
+    """Sources and items must come to the same sum where all figures are known."""
+    from_sources = [source.amount.value if source.amount else None for source in budget.sources]
+    from_items = [amount_of(item) for item in budget.items]
+    if None in from_sources or None in from_items:
+        return
+    left = sum(value for value in from_sources if value is not None)
+    right = sum(value for value in from_items if value is not None)
+    if left != right:
+        resolver.report(
+            "NOI033",
+            f"Tổng các nguồn là {format_figure(Decimal(left))}, tổng các hạng mục là "
+            f"{format_figure(Decimal(right))}. Hãy đối chiếu lại.",
+            budget.place,
+            Severity.WARNING,
+        )

@@ -1,0 +1,105 @@
+"""Numbers of sections: how each style writes them, and what kind of block it makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gnbv_docgen.plan.blocks import BlockKind
+from gnbv_docgen.plan.model import Level
+from gnbv_docgen.viet.numerals import (
+    capital_letter,
+    letter,
+    part_ordinal,
+    roman_lower,
+    to_roman,
+)
+
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A numbering style (``danh_so``).
+
+    ``write`` gives the printed number from the count and the parent's number; ``pattern`` matches
+    a number of this style typed by hand. ``heading`` is the block of an entry with a heading that
+    stands alone, ``item`` that of one that runs on; ``upper`` headings are printed in capitals.
+    """
+
+    write: Callable[[int, str], str]
+    heading: BlockKind
+    item: BlockKind
+    pattern: re.Pattern[str]
+    upper: bool = False
+
+
+def _style(
+    write: Callable[[int, str], str],
+    heading: BlockKind,
+    item: BlockKind,
+    pattern: str,
+    *,
+    upper: bool = False,
+) -> Style:
+    return Style(write, heading, item, re.compile(pattern), upper)
+
+
+def _dotted(count: int, parent: str) -> str:
+    base = parent.rstrip(".") if re.fullmatch(r"[0-9]+(\.[0-9]+)*\.?", parent) else ""
+    return f"{base}.{count}." if base else f"{count}."
+
+
+STYLES: dict[str, Style] = {
+    "A": _style(lambda n, _: f"{capital_letter(n)}.", "part", "item", r"[A-HĐ]\.", upper=True),
+    "Phần I": _style(
+        lambda n, _: f"Phần {to_roman(n)}", "part_label", "item", r"Phần [IVXLC]+", upper=True
+    ),
+    "Phần thứ nhất": _style(
+        lambda n, _: f"Phần {part_ordinal(n)}", "part_label", "item", r"Phần thứ \w+", upper=True
+    ),
+    "I": _style(lambda n, _: f"{to_roman(n)}.", "roman", "item", r"[IVXLC]+\.", upper=True),
+    "1": _style(lambda n, _: f"{n}.", "number", "item", r"[0-9]{1,2}\."),
+    "1.1": _style(_dotted, "subnumber", "item", r"[0-9]{1,2}(\.[0-9]{1,2})+\.?"),
+    "a": _style(lambda n, _: f"{letter(n)})", "letter", "item", r"[a-zđ]\)"),
+    "(1)": _style(lambda n, _: f"({n})", "letter", "item", r"\([0-9]{1,2}\)"),
+    "(i)": _style(lambda n, _: f"({roman_lower(n)})", "letter", "item", r"\([ivx]+\)"),
+    "-": _style(lambda _n, _: "-", "dash", "dash", r"[-–•]"),
+    "+": _style(lambda _n, _: "+", "plus", "plus", r"\+"),
+    "không": _style(lambda _n, _: "", "label", "paragraph", r"(?!)"),
+}
+
+_BY_LOOK = ("I", "1.1", "1", "a", "(1)", "(i)", "-", "+", "A", "Phần I", "Phần thứ nhất")
+
+
+def style_of_typed(number: str, otherwise: str) -> str:
+    """The style that an explicit number such as ``IV.`` is written in."""
+    if STYLES[otherwise].pattern.fullmatch(number):
+        return otherwise
+    return next((name for name in _BY_LOOK if STYLES[name].pattern.fullmatch(number)), otherwise)
+
+
+def count_of(number: str, style: Style, parent: str, otherwise: int) -> int:
+    """Which count an explicit number stands for, so that the next one goes on from there."""
+    for count in range(1, _MOST):
+        if style.write(count, parent).rstrip(".") == number.rstrip("."):
+            return count
+    return otherwise
+
+
+def split_typed(raw: str, style: Style) -> tuple[str, str]:
+    """A number of ``style`` typed at the head of a text, and the text after it."""
+    match = style.pattern.match(raw)
+    if match is None or raw[match.end() : match.end() + 1] != " ":
+        return "", raw
+    return match.group(), raw[match.end() :].lstrip()
+
+
+def below(levels: tuple[Level, ...]) -> tuple[Level, ...]:
+    """The levels under the first of ``levels``; under the last come dashes, then pluses."""
+    if len(levels) > 1:
+        return levels[1:]
+    if levels and levels[0].style in ("-", "+"):
+        return (Level("+"),)
+    return (Level("-"), Level("+"))

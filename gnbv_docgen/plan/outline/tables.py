@@ -1,0 +1,216 @@
+"""Tables: header cells merged, figures in Vietnamese form, totals counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from gnbv_docgen.findings import Place
+from gnbv_docgen.plan.blocks import Block, Cell, CellRole, Column, Grid, Span, Spans
+from gnbv_docgen.plan.data import (
+    Budget,
+    GroupRow,
+    Table,
+    TableColumn,
+    TaskSet,
+    Timetable,
+)
+from gnbv_docgen.plan.outline import money, schedules
+from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.plan.texts import Text
+from gnbv_docgen.viet.figures import explain_figure, format_figure, parse_figure
+
+Row = tuple[Text | None, ...] | GroupRow
+
+_ROLES: dict[str, CellRole] = {"trái": "text", "giữa": "centre", "phải": "figure"}
+# Shares of the width that is left after columns with a width of their own.
+_WEIGHTS = {"số thứ tự": 0.35, "số": 0.8, "phần trăm": 0.7}
+
+
+def blocks(piece: Table | Budget | Timetable | TaskSet, resolver: Resolver) -> Iterator[Block]:
+    """The blocks of a piece that is shown as a table."""
+    if isinstance(piece, Budget):
+        for table in money.tables(piece, resolver):
+            yield from _table(table, resolver)
+    elif isinstance(piece, Timetable):
+        yield from _table(schedules.timetable(piece), resolver)
+    elif isinstance(piece, TaskSet):
+        yield from _table(schedules.tasks(piece), resolver)
+    else:
+        yield from _table(piece, resolver)
+
+
+def grid_blocks(
+    columns: tuple[TableColumn, ...], rows: tuple[Row, ...], resolver: Resolver, place: Place
+) -> Iterator[Block]:
+    """A table that needs no title, unit or total."""
+    yield from _table(Table(place, columns, rows), resolver)
+
+
+def _table(table: Table, resolver: Resolver) -> Iterator[Block]:
+    leaves = _leaves(table.columns)
+    if table.title is not None:
+        yield Block("table_title", resolver.title(table.title), table.title.place)
+    if table.unit is not None:
+        unit = Span(f"Đơn vị tính: {resolver.string(table.unit)}")
+        yield Block("table_unit", (unit,), table.unit.place)
+    header = _header(table.columns, resolver)
+    body = [_row(row, leaves, number, resolver) for number, row in _counted(table.rows)]
+    sums = _sums(table, leaves, resolver)
+    if table.total_label is not None:
+        body.append(_total_row(table.total_label, leaves, sums, resolver))
+    widths = tuple(Column(leaf.width_mm, _WEIGHTS.get(leaf.role, 1.6)) for leaf in leaves)
+    grid = Grid(widths, (*header, *body), len(header))
+    yield Block("table", (), table.place, "", grid)
+    if table.in_words:
+        amount = next((value for value in reversed(sums) if value is not None), None)
+        if amount is not None:
+            words = money.words(amount, resolver.string(table.unit))
+            yield Block("in_words", (Span(f"(Bằng chữ: {words})"),), table.place)
+    for line in table.note:
+        yield Block("table_note", resolver.spans(line.text), line.text.place)
+    yield Block("table_gap", (), table.place)
+
+
+def _leaves(columns: tuple[TableColumn, ...]) -> tuple[TableColumn, ...]:
+    return tuple(
+        leaf
+        for column in columns
+        for leaf in (_leaves(column.columns) if column.columns else (column,))
+    )
+
+
+def _depth(columns: tuple[TableColumn, ...]) -> int:
+    return 1 + max((_depth(column.columns) for column in columns if column.columns), default=0)
+
+
+def _header(columns: tuple[TableColumn, ...], resolver: Resolver) -> tuple[tuple[Cell, ...], ...]:
+    """One row for each level of headers; a header without parts below reaches to the last."""
+    depth = _depth(columns)
+    rows: list[list[Cell]] = [[] for _ in range(depth)]
+
+    def place(column: TableColumn, level: int) -> None:
+        parts = len(_leaves(column.columns))
+        spans = (resolver.title(column.title),)
+        rows[level].append(Cell(spans, "header", max(parts, 1), 1 if parts else depth - level))
+        for part in column.columns:
+            place(part, level + 1)
+
+    for column in columns:
+        place(column, 0)
+    return tuple(tuple(row) for row in rows)
+
+
+def _counted(rows: tuple[Row, ...]) -> Iterator[tuple[int, Row]]:
+    """Rows with their ordinal; a group row has none and does not count."""
+    number = 0
+    for row in rows:
+        if not isinstance(row, GroupRow):
+            number += 1
+        yield number, row
+
+
+def _row(
+    row: Row, leaves: tuple[TableColumn, ...], number: int, resolver: Resolver
+) -> tuple[Cell, ...]:
+    if isinstance(row, GroupRow):
+        return (Cell((resolver.title(row.title),), "group", len(leaves)),)
+    missing = len(leaves) - len(row)
+    if missing == 1 and leaves[0].role == "số thứ tự":
+        row = (None, *row)
+    elif missing:
+        place = next((cell.place for cell in row if cell is not None), Place())
+        resolver.report(
+            "NOI030",
+            f"Hàng này có {len(row)} ô, bảng có {len(leaves)} cột. Hãy thêm hoặc bớt ô; ô trống "
+            "ghi là ''.",
+            place,
+        )
+        row = (*row, *(None,) * max(missing, 0))[: len(leaves)]
+    return tuple(
+        _cell(cell, leaf, number, resolver) for cell, leaf in zip(row, leaves, strict=True)
+    )
+
+
+def _cell(cell: Text | None, leaf: TableColumn, number: int, resolver: Resolver) -> Cell:
+    role = _role(leaf)
+    if leaf.role == "số thứ tự" and cell is None:
+        return Cell(((Span(str(number)),),), "centre")
+    if cell is None:
+        return Cell(((),), role)
+    if leaf.role in ("số", "phần trăm"):
+        return Cell((_figure(cell, resolver),), role)
+    return Cell((resolver.spans(cell),), role)
+
+
+def _role(leaf: TableColumn) -> CellRole:
+    if leaf.align:
+        return _ROLES[leaf.align]
+    if leaf.role in ("số", "phần trăm"):
+        return "figure"
+    return "centre" if leaf.role == "số thứ tự" else "text"
+
+
+def _figure(cell: Text, resolver: Resolver) -> Spans:
+    """A figure with its thousands grouped; what is no figure stays as typed."""
+    spans = resolver.spans(cell)
+    raw = spans[0].text if len(spans) == 1 else ""
+    value = parse_figure(raw)
+    if value is None:
+        return spans
+    return (spans[0]._replace(text=format_figure(value, _places(raw))),)
+
+
+def _places(raw: str) -> int | None:
+    return len(raw.rpartition(",")[2]) if "," in raw else None
+
+
+def _sums(
+    table: Table, leaves: tuple[TableColumn, ...], resolver: Resolver
+) -> list[Decimal | None]:
+    """The sum of each column that is summed; None for the others."""
+    if table.total_label is None and not table.in_words:
+        return []
+    chosen = any(leaf.summed for leaf in leaves)
+    sums: list[Decimal | None] = []
+    for index, leaf in enumerate(leaves):
+        summed = leaf.summed if chosen else leaf.role == "số"
+        sums.append(_sum(table, index, len(leaves), resolver) if summed else None)
+    return sums
+
+
+def _sum(table: Table, index: int, width: int, resolver: Resolver) -> Decimal:
+    total = Decimal(0)
+    for row in table.rows:
+        if isinstance(row, GroupRow):
+            continue
+        at = index - (width - len(row))
+        cell = row[at] if 0 <= at < len(row) else None
+        raw = "" if cell is None else resolver.string(cell)
+        if cell is None or not raw or raw in "-–":
+            continue
+        value = parse_figure(raw)
+        if value is None:
+            resolver.report(
+                "NOI031",
+                f"Ô “{cell.raw}” nằm trong cột được cộng. {explain_figure(raw)}",
+                cell.place,
+            )
+        else:
+            total += value
+    return total
+
+
+def _total_row(
+    label: Text,
+    leaves: tuple[TableColumn, ...],
+    sums: list[Decimal | None],
+    resolver: Resolver,
+) -> tuple[Cell, ...]:
+    """The label across the columns before the first sum, then sums."""
+    first = next((i for i, value in enumerate(sums) if value is not None), len(leaves))
+    cells = [Cell((resolver.title(label),), "total", first)] if first else []
+    for value in sums[first:]:
+        spans: Spans = () if value is None else (Span(format_figure(value)),)
+        cells.append(Cell((spans,), "total_figure"))
+    return tuple(cells)

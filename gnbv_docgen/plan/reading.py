@@ -1,0 +1,82 @@
+"""A plan file from bytes to outline: source, schema, model, numbered blocks, findings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from gnbv_docgen.findings import Finding, Severity
+from gnbv_docgen.plan.blocks import Outline
+from gnbv_docgen.plan.decode import decode
+from gnbv_docgen.plan.kinds import Kind, parse_kind
+from gnbv_docgen.plan.locate import located
+from gnbv_docgen.plan.model import Plan
+from gnbv_docgen.plan.outline import outline
+from gnbv_docgen.plan.schema import PlanSchema
+from gnbv_docgen.plan.source import parse
+
+PLAN_SCHEMA = "ke_hoach.schema.json"
+KIND_SCHEMA = "bo_cuc.schema.json"
+
+
+class Library:
+    """What every plan is read against: the schemas and the kinds.
+
+    ``schemas`` maps a file name to its JSON Schema; ``kinds`` maps the name of a kind to its
+    layout file and its starter file.
+    """
+
+    def __init__(
+        self,
+        schemas: Mapping[str, Mapping[str, object]],
+        kinds: Mapping[str, tuple[bytes, str]],
+    ) -> None:
+        self._schemas = schemas
+        self._layouts = kinds
+        self._kinds: dict[str, Kind] = {}
+        self.schema = PlanSchema(schemas, PLAN_SCHEMA)
+
+    @property
+    def kind_names(self) -> list[str]:
+        """The names of the kinds, in order."""
+        return sorted(self._layouts)
+
+    def kind(self, name: str) -> Kind:
+        """The kind ``name``; raises :class:`FatalError` when its layout file is broken."""
+        if name not in self._kinds:
+            layout, starter = self._layouts[name]
+            schema = PlanSchema(self._schemas, KIND_SCHEMA)
+            self._kinds[name] = parse_kind(name, layout, starter, schema)
+        return self._kinds[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a file gave: the plan and its outline where there was no error, and all findings."""
+
+    plan: Plan | None
+    outline: Outline | None
+    findings: tuple[Finding, ...]
+
+
+def read_plan(data: bytes, file: str, library: Library) -> Reading:
+    """Read and check one plan file; ``file`` is its name in findings."""
+    parsed = parse(data, file)
+    findings = list(parsed.findings)
+    if parsed.root is None or _broken(findings):
+        return Reading(None, None, tuple(findings))
+    findings += library.schema.validate(parsed.root, file)
+    if _broken(findings):
+        return Reading(None, None, tuple(findings))
+    plan, found = decode(parsed.root, file)
+    findings += found
+    printed, found = outline(plan, library.kind(plan.kind))
+    findings += found
+    findings = located(findings, data)
+    if _broken(findings):
+        return Reading(plan, None, tuple(findings))
+    return Reading(plan, printed, tuple(findings))
+
+
+def _broken(findings: list[Finding]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings)
