@@ -86,7 +86,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """One paragraph of legal bases; ``lead`` is *căn cứ*, *thực hiện* ... or empty for free text."""
+    """A paragraph of legal bases; ``lead`` is *căn cứ*, *thực hiện* ... or empty for free text."""
 
     place: Place
     lead: str

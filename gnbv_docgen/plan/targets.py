@@ -80,12 +80,11 @@ def with_unit(raw: str, unit: str) -> str:
     """A target with its unit behind its last figure, unless the text names the unit itself."""
     if not unit or unit.lower() in raw.lower():
         return raw
-    last = None
-    for last in re.finditer(_NUMBER, raw):
-        pass
-    if last is None:
+    figures = list(re.finditer(_NUMBER, raw))
+    if not figures:
         return raw
-    return f"{raw[: last.end()]}{joined(unit)}{raw[last.end() :]}"
+    end = figures[-1].end()
+    return f"{raw[:end]}{joined(unit)}{raw[end:]}"
 
 
 def joined(unit: str) -> str:

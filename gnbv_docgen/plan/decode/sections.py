@@ -9,9 +9,9 @@ from gnbv_docgen.findings import Place
 from gnbv_docgen.plan.decode import figures
 from gnbv_docgen.plan.decode.cursor import Cursor
 from gnbv_docgen.plan.kinds import levels_of
-from gnbv_docgen.plan.model import Children, Line, Piece, Placed, Prose, Section
+from gnbv_docgen.plan.model import Children, Piece, Placed, Prose, Section
 from gnbv_docgen.plan.source import Map, Seq
-from gnbv_docgen.plan.texts import Text, one_line
+from gnbv_docgen.plan.texts import Line, Text, one_line
 
 # A typed section, and the parts that it names.
 TYPED: dict[str, tuple[str, ...]] = {

@@ -27,7 +27,7 @@ def appendix_outlines(
         body = Body(resolver, kind.headings, last_year=plan.year - 1)
         levels = appendix.content.levels or _LEVELS
         title = upper(resolver.string(appendix.title))
-        reference = _reference(appendix, plan, resolver, top)
+        reference = _reference(appendix, resolver, top)
         blocks = body.content(appendix.content, levels)
         if not plan.keep_punctuation:
             blocks = ending.with_end_mark(blocks)
@@ -73,13 +73,13 @@ def _block_text(block: Block) -> str:
 
 
 def _label(appendix: Appendix, number: int, count: int, resolver: Resolver) -> str:
-    """ "Phụ lục" alone, or "Phụ lục I", "Phụ lục II" where there are several."""
+    """Label: "Phụ lục" alone, or "Phụ lục I", "Phụ lục II" where there are several."""
     if appendix.number is not None:
         return f"Phụ lục {resolver.string(appendix.number)}"
     return "Phụ lục" if count == 1 else f"Phụ lục {to_roman(number)}"
 
 
-def _reference(appendix: Appendix, plan: Plan, resolver: Resolver, top: Top) -> str:
+def _reference(appendix: Appendix, resolver: Resolver, top: Top) -> str:
     if appendix.reference is not None:
         line = resolver.string(appendix.reference).strip("() ")
         return f"({line})"

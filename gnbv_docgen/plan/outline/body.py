@@ -105,8 +105,8 @@ class Body:
         if computed and typed.raw.rstrip(".)") != computed.rstrip(".)") and computed not in "-+":
             self._resolver.report(
                 "NOI013",
-                f"Số gõ tay “{typed.raw}” khác số thứ tự theo thứ tự các mục là “{computed}”; số gõ "
-                "tay được giữ. Hãy xóa số gõ tay để phần mềm tự đánh số.",
+                f"Số gõ tay “{typed.raw}” khác số theo thứ tự các mục là “{computed}”; số gõ tay "
+                "được giữ. Hãy xóa số gõ tay để phần mềm tự đánh số.",
                 typed.place,
                 Severity.WARNING,
             )

@@ -1,4 +1,4 @@
-"""Indicators in words: as dashes, as one sentence. (As a table: ``tables``.)"""
+"""Indicators in words: as dashes, as one sentence. As a table: ``indicator_table``."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _statement(indicator: Indicator, resolver: Resolver) -> Spans:
 
 
 def _change(indicator: Indicator, unit: str, resolver: Resolver) -> str:
-    """ "giảm 1,61%, từ 2,99% xuống còn 1,38%", and whether that meets the target."""
+    """Say "giảm 1,61%, từ 2,99% xuống còn 1,38%", and whether that meets the target."""
     base, actual = indicator.base, indicator.actual
     if base is None or actual is None or base.value is None or actual.value is None:
         return ""

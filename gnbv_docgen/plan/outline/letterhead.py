@@ -78,7 +78,7 @@ def top(plan: Plan, kind: Kind, resolver: Resolver) -> Top:
 
 
 def symbol(head: Letterhead, kind: Kind) -> str:
-    """ "05/KH-UBND"; room for a hand where the number is blank, a zero before 1 to 9."""
+    """The symbol "05/KH-UBND"; room for a hand where the number is blank, a zero before 1 to 9."""
     number = "" if head.number is None else head.number.raw
     if "/" in number:
         return number

@@ -1,4 +1,4 @@
-"""Tasks as sections: by agency, or with labelled lines. (As a table: ``tables``.)"""
+"""Tasks as sections: by agency, or with labelled lines. As a table: ``schedules``."""
 
 from __future__ import annotations
 
