@@ -17,6 +17,9 @@ from gnbv_docgen.plan.model import (
 from gnbv_docgen.plan.source import Map
 from gnbv_docgen.plan.texts import Text, one_line
 
+# "- Lưu: VT, VHXH" is how everybody writes the last line; YAML reads a map in it.
+FILE_COPY = "Lưu"
+
 
 def decode(root: Map, file: str) -> tuple[Plan, list[Finding]]:
     """The plan in a file that its schema has found valid, and what was wrong with its values."""
@@ -90,6 +93,10 @@ def _recipients(plan: Cursor) -> tuple[Recipient, ...]:
     for item, place in plan.items("noi_nhan"):
         if isinstance(item, Map):
             cursor = Cursor(item, place, plan.findings)
+            if FILE_COPY in cursor:
+                filed = cursor.need(FILE_COPY)
+                found.append(Recipient(Text(f"{FILE_COPY}: {filed.raw}", place)))
+                continue
             found.append(Recipient(cursor.need("ten_noi_nhan"), cursor.text("muc_dich")))
         elif item is not None:
             found.append(Recipient(Text(one_line(item), place)))

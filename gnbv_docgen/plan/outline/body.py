@@ -46,11 +46,11 @@ class Body:
         self._resolver = resolver
         self._headings = headings
         self._last_year = last_year
-        self._continued: dict[tuple[int, str], int] = {}
+        self._continued: dict[int, dict[str, int]] = {}
 
     def blocks(self, sections: tuple[Section, ...], levels: tuple[Level, ...]) -> list[Block]:
         """The blocks of ``sections``, numbered by ``levels`` from the outermost in."""
-        return list(self._walk(sections, levels, "", 0))
+        return list(self._walk(sections, levels, "", 0, {}))
 
     def content(self, section: Section, levels: tuple[Level, ...]) -> list[Block]:
         """The blocks of what a section holds, without the section's own heading."""
@@ -65,15 +65,20 @@ class Body:
             yield Block(block_kind, self._resolver.spans(line.text), line.text.place, number)
 
     def _walk(
-        self, sections: tuple[Section, ...], levels: tuple[Level, ...], parent: str, depth: int
+        self,
+        sections: tuple[Section, ...],
+        levels: tuple[Level, ...],
+        parent: str,
+        depth: int,
+        counts: dict[str, int],
     ) -> Iterator[Block]:
+        """Yield the blocks of ``sections``; ``counts`` is shared by all lists of one section."""
         level = levels[0] if levels else Level("-")
-        key = (depth, level.style)
-        count = self._continued.get(key, 0) if level.continues else 0
+        if level.continues:
+            counts = self._continued.setdefault(depth, {})
         for section in sections:
-            section, head, count = self._head(section, level, parent, count)
-            if level.continues:
-                self._continued[key] = count
+            count = counts.get(level.style, 0)
+            section, head, counts[level.style] = self._head(section, level, parent, count)
             inner = section.levels or below(levels)
             if head is None:
                 yield from self._pieces(section.pieces, levels, parent, depth)
@@ -140,15 +145,16 @@ class Body:
     def _pieces(
         self, pieces: tuple[Piece, ...], levels: tuple[Level, ...], parent: str, depth: int
     ) -> Iterator[Block]:
+        counts: dict[str, int] = {}
         for piece in pieces:
             if isinstance(piece, Prose):
                 yield from self.lines(piece.lines)
             elif isinstance(piece, Children):
-                yield from self._walk(piece.sections, levels, parent, depth)
+                yield from self._walk(piece.sections, levels, parent, depth, counts)
             elif isinstance(piece, IndicatorSet):
                 yield from indicators.blocks(piece, self._resolver, self._last_year)
             elif isinstance(piece, TaskSet) and piece.view != "bảng":
-                yield from self._walk(tasks.sections(piece), levels, parent, depth)
+                yield from self._walk(tasks.sections(piece), levels, parent, depth, counts)
             else:
                 yield from tables.blocks(piece, self._resolver)
 
