@@ -20,7 +20,7 @@ from gnbv_docgen.plan.outline.numbering import (
 )
 from gnbv_docgen.plan.outline.resolver import Resolver
 from gnbv_docgen.plan.texts import Line, Text
-from gnbv_docgen.viet.casing import upper
+from gnbv_docgen.viet.casing import lower_first, upper
 
 _LINE_BLOCKS: dict[str, tuple[BlockKind, str]] = {
     "paragraph": ("paragraph", ""),
@@ -81,7 +81,7 @@ class Body:
             section, head, counts[level.style] = self._head(section, level, parent, count)
             inner = section.levels or below(levels)
             if head is None:
-                yield from self._pieces(section.pieces, levels, parent, depth)
+                yield from self._pieces(section.pieces, levels, parent, depth, counts)
                 continue
             pieces, opening = self._opening(section, head)
             yield from opening
@@ -120,8 +120,11 @@ class Body:
         if section.heading is not None:
             return self._resolver.title(section.heading)
         if section.agencies:
-            names = [plain(self._resolver.title(agency)) for agency in section.agencies]
-            return (Span(_AGENCY_LEADS.get(section.mode, "") + _listed(names)),)
+            names = ", ".join(plain(self._resolver.title(name)) for name in section.agencies)
+            lead = _AGENCY_LEADS.get(section.mode, "")
+            if lead and names.startswith("Các "):
+                names = lower_first(names)
+            return (Span(lead + names),)
         if section.key in self._headings:
             return self._resolver.title(Text(self._headings[section.key], section.place))
         return ()
@@ -143,9 +146,14 @@ class Body:
         return pieces, (Block(head.style.item, spans, line.text.place, head.number),)
 
     def _pieces(
-        self, pieces: tuple[Piece, ...], levels: tuple[Level, ...], parent: str, depth: int
+        self,
+        pieces: tuple[Piece, ...],
+        levels: tuple[Level, ...],
+        parent: str,
+        depth: int,
+        counts: dict[str, int] | None = None,
     ) -> Iterator[Block]:
-        counts: dict[str, int] = {}
+        counts = {} if counts is None else counts
         for piece in pieces:
             if isinstance(piece, Prose):
                 yield from self.lines(piece.lines)
@@ -199,6 +207,3 @@ def _run_in(heading: Spans) -> Spans:
         text += ":"
     return (Span(text, bold=True), Span(" "))
 
-
-def _listed(names: list[str]) -> str:
-    return ", ".join(names)

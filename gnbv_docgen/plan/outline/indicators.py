@@ -25,9 +25,15 @@ def blocks(shown: IndicatorSet, resolver: Resolver, last_year: int) -> Iterator[
 
 
 def percent_of_plan(indicator: Indicator) -> Decimal | None:
-    """How much of the plan was reached, in percent, to two places at most."""
+    """How much of the plan was reached, in percent, to two places at most.
+
+    None where the plan is to fall below the base: a share of such a plan says nothing.
+    """
     actual, planned = indicator.actual, indicator.plan
     if actual is None or planned is None or actual.value is None or not planned.value:
+        return None
+    base = indicator.base
+    if base is not None and base.value is not None and planned.value < base.value:
         return None
     share = actual.value / planned.value * 100
     return share.quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
@@ -138,7 +144,9 @@ def _with(figure: Figure, unit: str) -> str:
 
 
 def _measured(raw: str, unit: str) -> str:
-    return with_unit(raw, unit)
+    """A value of a series: "là 35 hộ", "trên 80%"."""
+    measured = with_unit(raw, unit)
+    return f"là {measured}" if measured[:1].isdigit() else measured
 
 
 def _year(year: str) -> str:
