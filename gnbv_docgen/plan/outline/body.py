@@ -206,4 +206,3 @@ def _run_in(heading: Spans) -> Spans:
     if text[-1:] not in (":", ".", "?", "!"):
         text += ":"
     return (Span(text, bold=True), Span(" "))
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
+from gnbv_docgen.findings import Severity
 from gnbv_docgen.plan.blocks import Block, Span, Spans
 from gnbv_docgen.plan.data import Figure, Indicator, IndicatorSet
 from gnbv_docgen.plan.outline import indicator_table
@@ -79,6 +80,13 @@ def _statement(indicator: Indicator, resolver: Resolver) -> Spans:
     )
     if series:
         said = f"{said}; {series}" if said else f": {series}"
+    if not said and not indicator.children:
+        resolver.report(
+            "NOI019",
+            "Chỉ tiêu này chưa có số nào. Hãy ghi dau_ky, ke_hoach, thuc_hien hoặc muc_tieu.",
+            indicator.place,
+            Severity.WARNING,
+        )
     note = resolver.string(indicator.note)
     return (*name, Span(said + (f" ({note})" if note else "")))
 

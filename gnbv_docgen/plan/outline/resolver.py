@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from gnbv_docgen.findings import Finding, Place, Severity
@@ -12,6 +13,9 @@ from gnbv_docgen.plan.texts import Text
 from gnbv_docgen.viet.nearest import nearest
 
 _TOO_DEEP = 8
+_SHORT = 60
+# The starter files mark what is to be written with an ellipsis that stands as a word.
+_UNFILLED = re.compile(r"(?:^|(?<=[\s“(]))…(?=$|[\s/,.;:”)])")
 
 
 class Resolver:
@@ -36,6 +40,7 @@ class Resolver:
         self._open: list[str] = []
         self._defining = False
         self._place = Place()
+        self._unfilled: set[Place] = set()
         self.findings = findings
 
     def spans(self, text: Text) -> Spans:
@@ -70,6 +75,8 @@ class Resolver:
 
     def _resolve(self, text: Text, *, defining: bool) -> Spans:
         raw = text.raw
+        if "…" in raw:
+            self._report_unfilled(text)
         if "{" not in raw and "*" not in raw and "\\" not in raw:
             return (Span(raw),) if raw else ()
         before = self._defining, self._place
@@ -116,6 +123,17 @@ class Resolver:
             *self.title(entry.short),
             Span(")"),
         )
+
+    def _report_unfilled(self, text: Text) -> None:
+        if _UNFILLED.search(text.raw) and text.place not in self._unfilled:
+            self._unfilled.add(text.place)
+            self.report(
+                "NOI018",
+                f"“{text.raw if len(text.raw) < _SHORT else '… ' + text.raw[-_SHORT:]}” còn chỗ "
+                "chưa điền (dấu …). Hãy thay bằng nội dung thật.",
+                text.place,
+                Severity.WARNING,
+            )
 
     def _report_unknown(self, name: str) -> None:
         known = [*self._values, *self._short_names, *self._built_in]
