@@ -25,23 +25,24 @@ _LONGEST: Final = 60
 
 # What stands where a hand shall write: nothing, spaces, rows of dots or underscores.
 _ROOM: Final = "[ _.…]*"
-_WORDS: Final = re.compile(
+# The patterns are compiled when they are first needed.
+_WORDS: Final = (
     rf"(?:ngày{_ROOM}(?P<day>[0-9]*){_ROOM})?tháng{_ROOM}(?P<month>[0-9]*){_ROOM}"
     rf"(?:(?P<link>năm|[/-]){_ROOM}(?P<year>[0-9]*){_ROOM})?"
 )
 _FIGURES: Final = (
-    re.compile(
+    (
         rf"(?:ngày)?{_ROOM}(?P<day>[0-9]*){_ROOM}/{_ROOM}(?P<month>[0-9]*){_ROOM}/"
         r" ?(?P<year>[0-9]+)"
     ),
-    re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})"),
-    re.compile(
+    r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})",
+    (
         r"(?:ngày )?(?P<day>[0-9]{1,2}) ?(?P<sep>[-.]) ?(?P<month>[0-9]{1,2}) ?(?P=sep)"
         r" ?(?P<year>[0-9]+)"
     ),
-    re.compile(r"(?P<day>)(?P<month>[0-9]{1,2})/(?P<year>[0-9]{4})"),
-    re.compile(r"(?P<day>)(?P<month>)(?:năm )?(?P<year>[0-9]{4})"),
-    re.compile(r"(?P<day>)(?P<month>)năm (?P<year>[0-9]+)"),
+    r"(?P<day>)(?P<month>[0-9]{1,2})/(?P<year>[0-9]{4})",
+    r"(?P<day>)(?P<month>)(?:năm )?(?P<year>[0-9]{4})",
+    r"(?P<day>)(?P<month>)năm (?P<year>[0-9]+)",
 )
 
 
@@ -90,13 +91,13 @@ def parse_date(text: str) -> PartialDate | None:
     if not text or len(text) > _LONGEST:
         return None
     lowered = text.lower()
-    found = _WORDS.fullmatch(lowered)
+    found = re.fullmatch(_WORDS, lowered)
     if found is not None and not found["year"] and found["link"] != "năm":
         if not found["month"]:
             return None
         raise DateError(f"“{text}” thiếu năm; hãy ghi đủ, ví dụ tháng 5 năm 2024")
     if found is None:
-        found = next(filter(None, (shape.fullmatch(lowered) for shape in _FIGURES)), None)
+        found = next(filter(None, (re.fullmatch(shape, lowered) for shape in _FIGURES)), None)
     if found is None:
         return None
     day, month, year = (int(part) if part else None for part in found.group("day", "month", "year"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _LONGEST: Final = 28
 # Word turns a typed hyphen into an en dash; both, and the true minus sign, mean a minus here.
 _MINUS: Final = "[-\u2212\u2013]"
-_FIGURE: Final = re.compile(
+_FIGURE: Final = (
     rf"(?P<minus>{_MINUS}?)"
     r"(?P<whole>[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)"
     r"(?:,(?P<part>[0-9]+))?"
@@ -24,12 +24,13 @@ _SWAP: Final = str.maketrans(",.", ".,")
 _SAMPLE: Final = "ví dụ 1.250.000 hoặc 2,99"
 _MARKS: Final = "dấu chấm giữa các nhóm nghìn, dấu phẩy trước phần thập phân"
 
+# The patterns are compiled when they are first needed, which for most plans is never.
 # Faults that leave one reading alone: what the text looks like, what it should be, the advice.
-_REPAIRS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str], str], ...]] = (
-    (re.compile(r"\+\s*(.+)"), lambda found: found[1], "bỏ dấu cộng"),
+_REPAIRS: Final[tuple[tuple[str, Callable[[re.Match[str]], str], str], ...]] = (
+    (r"\+\s*(.+)", lambda found: found[1], "bỏ dấu cộng"),
     (
         # After a minus, between groups of three, or beside a dot or comma; not "5 6".
-        re.compile(
+        (
             rf"{_MINUS}\s+[0-9.,]+|{_MINUS}?[0-9]{{1,3}}(?:\s[0-9]{{3}})+(?:,[0-9]+)?"
             rf"|{_MINUS}?(?=.*\s)[0-9]+(?:\s*[.,]\s*[0-9]+)+"
         ),
@@ -38,23 +39,23 @@ _REPAIRS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str], str
     ),
     (
         # 1.61 and 0.125; not 1250.000, which may be a slip of either kind.
-        re.compile(rf"({_MINUS}?(?:0+|[0-9]+(?=\.(?![0-9]{{3}}\Z))))\.([0-9]+)"),
+        rf"({_MINUS}?(?:0+|[0-9]+(?=\.(?![0-9]{{3}}\Z))))\.([0-9]+)",
         lambda found: f"{found[1]},{found[2]}",
         "dùng dấu phẩy cho phần thập phân",
     ),
     (
-        re.compile(rf"{_MINUS}?[1-9][0-9]{{0,2}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?"),
+        rf"{_MINUS}?[1-9][0-9]{{0,2}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?",
         lambda found: found[0].translate(_SWAP),
         f"dùng {_MARKS}",
     ),
     (
-        re.compile(rf"({_MINUS}?)[.,]([0-9]+)"),
+        rf"({_MINUS}?)[.,]([0-9]+)",
         lambda found: f"{found[1]}0,{found[2]}",
         "ghi số 0 trước phần thập phân",
     ),
-    (re.compile(r"(.*[0-9])[.,;]"), lambda found: found[1], "bỏ dấu ở cuối"),
+    (r"(.*[0-9])[.,;]", lambda found: found[1], "bỏ dấu ở cuối"),
     (
-        re.compile(r"(.*[0-9])\s*[^0-9.,;\s][^0-9]*"),
+        r"(.*[0-9])\s*[^0-9.,;\s][^0-9]*",
         lambda found: found[1],
         "chỉ ghi số, đơn vị tính ghi riêng",
     ),
@@ -71,7 +72,7 @@ def parse_figure(text: str) -> Decimal | None:
     text = text.strip()
     if len(text) > _LONGEST:
         return None
-    found = _FIGURE.fullmatch(text)
+    found = re.fullmatch(_FIGURE, text)
     if found is None:
         return None
     digits = found["whole"].replace(".", "")
@@ -125,7 +126,7 @@ def explain_figure(text: str) -> str:
 def _repair(text: str) -> tuple[str, str] | None:
     """``text`` with one fault mended, and the advice; every repair leaves less to mend."""
     for pattern, mend, advice in _REPAIRS:
-        found = pattern.fullmatch(text)
+        found = re.fullmatch(pattern, text)
         if found is not None:
             return mend(found), advice
     return None

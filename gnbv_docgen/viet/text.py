@@ -8,9 +8,9 @@ from typing import Final
 
 # XML 1.0 (Fifth Edition) section 2.2 forbids the C0 controls but tab and line ends, surrogates,
 # U+FFFE and U+FFFF. DEL and the C1 controls are allowed there and still never meant.
-_ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f]")
-_LINE_END: Final = re.compile("\r\n|[\n\r\u2028\u2029]")
+# Patterns are texts here: most runs never need them, and compiling takes longer than they do.
+_ILLEGAL: Final = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
+_LINE_END: Final = "\r\n|[\n\r\u2028\u2029]"
 
 _NAMES: Final[dict[str, str]] = {
     " ": "dấu cách",
@@ -92,7 +92,7 @@ def illegal_characters(text: str) -> list[tuple[int, str]]:
     # Every illegal character is unprintable, and asking for that is many times cheaper.
     if text.isprintable():
         return []
-    return [(found.start(), found.group()) for found in _ILLEGAL.finditer(text)]
+    return [(found.start(), found.group()) for found in re.finditer(_ILLEGAL, text)]
 
 
 def describe_character(ch: str) -> str:
@@ -101,9 +101,9 @@ def describe_character(ch: str) -> str:
     The glyph stands in the answer where there is something to see: ``ngoặc kép cong “ (U+201C)``.
     """
     code = f"U+{ord(ch):04X}"
-    if ch not in _NAMES and _CONTROL.match(ch):
-        return f"ký tự điều khiển {code}"
     category = unicodedata.category(ch)
+    if ch not in _NAMES and category == "Cc":
+        return f"ký tự điều khiển {code}"
     name = _NAMES.get(ch) or _CATEGORY_NAMES.get(category, "ký tự")
     # A mark that sits on the letter before it, or leaves no ink, would only blur the message.
     visible = ch.isprintable() and category not in ("Mn", "Mc", "Me", "Zs")
@@ -116,7 +116,7 @@ def single_line(text: str) -> str:
     A text of one line comes back as it is. U+2028 and U+2029, which Word and browsers put for
     line ends, count as such.
     """
-    if _LINE_END.search(text) is None:
+    if text.isprintable() or re.search(_LINE_END, text) is None:
         return text
-    lines = (line.strip(" \t") for line in _LINE_END.split(text))
+    lines = (line.strip(" \t") for line in re.split(_LINE_END, text))
     return " ".join(line for line in lines if line)
