@@ -13,7 +13,7 @@ from gnbv_docgen.plan.texts import Text
 from gnbv_docgen.viet.nearest import nearest
 
 _TOO_DEEP = 8
-_SHORT = 60
+_AROUND = 25
 # The starter files mark what is to be written with an ellipsis that stands as a word.
 _UNFILLED = re.compile(r"(?:^|(?<=[\s“(]))…(?=$|[\s/,.;:”)])")
 
@@ -125,12 +125,13 @@ class Resolver:
         )
 
     def _report_unfilled(self, text: Text) -> None:
-        if _UNFILLED.search(text.raw) and text.place not in self._unfilled:
+        found = _UNFILLED.search(text.raw)
+        if found and text.place not in self._unfilled:
             self._unfilled.add(text.place)
+            around = text.raw[max(found.start() - _AROUND, 0) : found.end() + _AROUND]
             self.report(
                 "NOI018",
-                f"“{text.raw if len(text.raw) < _SHORT else '… ' + text.raw[-_SHORT:]}” còn chỗ "
-                "chưa điền (dấu …). Hãy thay bằng nội dung thật.",
+                f"Còn chỗ chưa điền (dấu …) ở “{around.strip()}”. Hãy thay bằng nội dung thật.",
                 text.place,
                 Severity.WARNING,
             )
