@@ -1,0 +1,187 @@
+"""Lines that stand where they cannot stand: indentation, lists, texts under a key."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from yaml.error import MarkedYAMLError
+
+from gnbv_docgen.findings import Finding
+from gnbv_docgen.plan.nodes import Mark
+from gnbv_docgen.plan.source_lines import Lines, Parts, parts_of
+from gnbv_docgen.plan.source_messages import fault, shorten
+
+_HEADER = re.compile(r"(?P<mark>[|>])[-+0-9]{0,2}[ ]*(?:#.*)?")
+_NO_SPACE = re.compile(r"[ ]*(?:- +)*(?P<key>[a-z0-9]+(?:_[a-z0-9]+)+):(?P<value>[^\s].*)")
+_NO_DASH_SPACE = re.compile(r"[ ]*-(?=[^\W\d_])")
+_KEY_LIKE = re.compile(r"[a-z0-9_]+")
+
+
+class Scene(NamedTuple):
+    """Where PyYAML gave up, and where it says that the thing it was reading began."""
+
+    text: str
+    lines: Lines
+    file: str
+    line: int
+    column: int
+    context: Mark
+    simple_key: bool
+
+    @classmethod
+    def of(cls, error: MarkedYAMLError, text: str, lines: Lines, file: str) -> Scene:
+        """The scene of an error."""
+        problem = error.problem_mark or error.context_mark
+        context = error.context_mark or problem
+        if problem is None or context is None:
+            return cls(text, lines, file, 1, 1, (1, 1), False)
+        line, column = problem.line + 1, problem.column + 1
+        while line > 1 and (line > lines.count or not lines[line].strip()):
+            # A fault at the end of the file is one of its last line.
+            line -= 1
+            column = len(lines[line].rstrip()) + 1
+        place = (context.line + 1, context.column + 1)
+        return cls(text, lines, file, line, column, place, "simple key" in (error.context or ""))
+
+    def at_context(self) -> Scene:
+        """The scene with the beginning as its place."""
+        return self._replace(line=self.context[0], column=self.context[1])
+
+    def suspects(self) -> list[int]:
+        """Numbers of the lines on which the cause may stand."""
+        numbers = [self.line, *self.lines.above(self.line)[:1]]
+        return [self.context[0], *numbers] if self.simple_key else numbers
+
+    def report(self, name: str, place: Mark | None = None, /, **words: object) -> Finding:
+        """The finding of a fault, at the place of the scene unless another is given."""
+        return fault(name, self.file, *(place or (self.line, self.column)), **words)
+
+
+class _Level(NamedTuple):
+    """A column at which the lines above have keys, or dashes."""
+
+    indent: int
+    number: int
+    label: str
+    is_dash: bool
+
+
+def text_line(scene: Scene) -> Finding:
+    """A line that has the form of neither a key nor a list item."""
+    line = scene.lines[scene.line]
+    parts = parts_of(line)
+    start = (scene.line, parts.indent + 1)
+    if match := _NO_SPACE.match(line):
+        place = (scene.line, match.start("key") + 1)
+        return scene.report("no_space", place, key=match["key"], value=shorten(match["value"]))
+    if _NO_DASH_SPACE.match(line):
+        return scene.report("dash_space", start)
+    block = _block_above(scene, parts.indent)
+    if block is not None:
+        return block
+    levels = _levels(scene)
+    if any(level.is_dash and level.indent == parts.indent for level in levels):
+        return scene.report("no_dash", start, wanted=parts.indent, deeper=parts.indent + 2)
+    return scene.report("no_colon", start)
+
+
+def misplaced(scene: Scene) -> Finding:
+    """A line whose first word stands where no key, no item and no text may stand."""
+    parts = parts_of(scene.lines[scene.line])
+    structured = parts.dashes or _KEY_LIKE.fullmatch(parts.key)
+    above = next((n for n in scene.lines.above(scene.line)), 0)
+    if not structured and not parts.key:
+        return text_line(scene)
+    if not structured:
+        return _continued(scene, parts)
+    if above and (found := _under_value(scene, parts)):
+        return found
+    return scene.report(
+        "indent", (scene.line, parts.indent + 1), found=parts.indent,
+        choices=_choices(scene, parts.indent),
+    )  # fmt: skip
+
+
+def _continued(scene: Scene, parts: Parts) -> Finding:
+    """A text that runs over several lines and has ``: `` on a later one."""
+    block = _block_above(scene, parts.indent)
+    if block is not None:
+        return block
+    return scene.report("colon", before=shorten(parts.key), example="")
+
+
+def _under_value(scene: Scene, parts: Parts) -> Finding | None:
+    """A list below a key that has its value on its own line."""
+    if not parts.dashes:
+        return None
+    for number in scene.lines.above(scene.line):
+        owner = parts_of(scene.lines[number])
+        if owner.indent <= parts.indent and owner.key:
+            if not owner.value or _HEADER.fullmatch(owner.value):
+                return None
+            return scene.report(
+                "has_value", (scene.line, parts.indent + 1), key=owner.key, first=number,
+                what="danh sách",
+            )  # fmt: skip
+    return None
+
+
+def _block_above(scene: Scene, indent: int) -> Finding | None:
+    """A line of a ``|`` text that is indented less than its first line."""
+    first_text = 0
+    for number in range(scene.line - 1, 0, -1):
+        line = scene.lines[number]
+        if not line.strip():
+            continue
+        parts = parts_of(line)
+        header = _HEADER.fullmatch(parts.value)
+        content = parts.indent + len(parts.dashes)
+        wanted = parts_of(scene.lines[first_text]).indent if first_text else content + 2
+        if header and content < wanted:
+            if indent >= wanted:
+                return None
+            return scene.report(
+                "block_indent", (scene.line, indent + 1), mark=header["mark"], header=number,
+                found=indent, wanted=wanted,
+            )  # fmt: skip
+        if parts.indent == 0:
+            return None
+        first_text = number
+    return None
+
+
+def _levels(scene: Scene) -> list[_Level]:
+    """Columns that are open above the line, innermost first."""
+    levels: list[_Level] = []
+    for number in scene.lines.above(scene.line):
+        parts = parts_of(scene.lines[number])
+        content = parts.indent + len(parts.dashes)
+        if _HEADER.fullmatch(parts.value):
+            # What looked like keys and items below belonged to this text.
+            levels = [level for level in levels if level.indent <= content]
+        if parts.key and (not levels or content < levels[-1].indent):
+            levels.append(_Level(content, number, parts.key, False))
+        if parts.dashes and (not levels or parts.indent < levels[-1].indent):
+            levels.append(_Level(parts.indent, number, "-", True))
+    return levels
+
+
+def _choices(scene: Scene, indent: int) -> str:
+    every = _levels(scene)
+    levels = [level for level in every if level.indent != indent]
+    deeper = [level for level in levels if level.indent > indent][-1:]
+    shallower = [level for level in levels if level.indent < indent][:1]
+    offers = [
+        f"thụt vào {level.indent} dấu cách để ngang hàng với “{shorten(level.label)}” ở dòng "
+        f"{level.number}"
+        for level in deeper + shallower
+    ]
+    if not offers and every:
+        return (
+            f"Danh sách bắt đầu ở dòng {every[-1].number} không nằm dưới khóa nào; hãy thêm một "
+            "dòng “khóa:” ở trên nó."
+        )
+    if not offers:
+        return "Hãy đặt nó ngang hàng với các dòng cùng nhóm."
+    return "Hãy " + ", hoặc ".join(offers) + "."
