@@ -1,0 +1,145 @@
+"""From plan files to Word files on disk: made afresh each time, written only where needed.
+
+Making a document takes milliseconds, so whether one is up to date is never guessed from dates or
+from what went into it: it is made, and compared.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from gnbv_docgen.errors import FatalError
+from gnbv_docgen.findings import Finding
+from gnbv_docgen.render.compose import compose
+from gnbv_docgen.render.document import Renderer
+from gnbv_docgen.workspace import atomic, guard
+from gnbv_docgen.workspace.check import read
+from gnbv_docgen.workspace.codes import finding
+from gnbv_docgen.workspace.guard import Status, Verdict
+from gnbv_docgen.workspace.library import bundled_template
+from gnbv_docgen.workspace.naming import document_of
+from gnbv_docgen.workspace.os_errors import reason
+
+_MARK = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How to build.
+
+    Into which folder (None: beside each plan), by which template file (None: the engine's own),
+    only looking (``check``), or overwriting files that a person has changed (``force``).
+    """
+
+    folder: Path | None = None
+    template: Path | None = None
+    check: bool = False
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one plan: ``status`` is None when its document could not be made.
+
+    ``written`` are the files written, the document or the one beside it last.
+    """
+
+    plan: Path
+    status: Status | None
+    written: tuple[Path, ...]
+    findings: tuple[Finding, ...]
+
+
+def build(plan: Path, order: Order) -> Outcome:
+    """Build one plan. Bad plans and files that cannot be written are findings of the outcome.
+
+    Raises :class:`FatalError` when the installation or the template cannot be used.
+    """
+    data, reading = read(plan)
+    if reading.outline is None:
+        return Outcome(plan, None, (), reading.findings)
+    renderer = _renderer(order.template)
+    try:
+        fresh = compose(renderer, reading.outline, plan_fingerprint(data))
+    except FatalError as error:
+        found = finding("XUAT007", plan.as_posix(), reason=str(error))
+        return Outcome(plan, None, (), (*reading.findings, found))
+    status, written, findings = _settle(plan, fresh, order)
+    return Outcome(plan, status, written, (*reading.findings, *findings))
+
+
+def plan_fingerprint(data: bytes) -> str:
+    """SHA-256 of a plan file; line endings and byte order mark, which git may change, left out."""
+    text = data.removeprefix(_MARK).replace(b"\r\n", b"\n")
+    return hashlib.sha256(text).hexdigest()
+
+
+def template_bytes(template: Path | None) -> bytes:
+    """The Word template named, or the engine's own. Raises :class:`FatalError`."""
+    if template is None:
+        return bundled_template()
+    try:
+        return template.read_bytes()
+    except OSError as error:
+        raise FatalError(
+            f"Không đọc được mẫu Word “{template.as_posix()}”: {reason(error)}."
+        ) from error
+
+
+@cache
+def _renderer(template: Path | None) -> Renderer:
+    return Renderer(template_bytes(template))
+
+
+def _settle(
+    plan: Path, fresh: bytes, order: Order
+) -> tuple[Status | None, tuple[Path, ...], tuple[Finding, ...]]:
+    document = document_of(plan, order.folder)
+    try:
+        existing = guard.read(document)
+        verdict = guard.assess(existing, fresh)
+        if order.check:
+            return verdict.status, (), _objection(plan, document, verdict)
+        written, findings = _write(plan, document, existing, fresh, verdict.status, order.force)
+    except OSError as error:
+        found = finding(
+            "XUAT005", plan.as_posix(), document=document.as_posix(), reason=reason(error)
+        )
+        return None, (), (found,)
+    return verdict.status, written, findings
+
+
+def _write(
+    plan: Path, document: Path, existing: bytes | None, fresh: bytes, status: Status, force: bool
+) -> tuple[tuple[Path, ...], tuple[Finding, ...]]:
+    if status is Status.CURRENT:
+        return (), ()
+    if status in (Status.MISSING, Status.STALE) or existing is None:
+        atomic.write(document, fresh)
+        return (document,), ()
+    if force:
+        copy = guard.keep_copy(document, existing)
+        atomic.write(document, fresh)
+        return (copy, document), ()
+    beside = guard.write_beside(document, fresh)
+    code = "XUAT003" if status is Status.EDITED else "XUAT004"
+    found = finding(code, plan.as_posix(), document=document.as_posix(), beside=beside.as_posix())
+    return (beside,), (found,)
+
+
+_OBJECTIONS = {
+    Status.MISSING: "XUAT008",
+    Status.STALE: "XUAT009",
+    Status.EDITED: "XUAT010",
+    Status.FOREIGN: "XUAT011",
+}
+
+
+def _objection(plan: Path, document: Path, verdict: Verdict) -> tuple[Finding, ...]:
+    if verdict.status is Status.CURRENT:
+        return ()
+    code = _OBJECTIONS[verdict.status]
+    return (finding(code, plan.as_posix(), document=document.as_posix(), reason=verdict.reason),)

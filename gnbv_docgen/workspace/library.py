@@ -1,0 +1,53 @@
+"""What is read once and serves every plan: schemas, kinds, the Word template."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+from gnbv_docgen import resources
+from gnbv_docgen.errors import FatalError
+from gnbv_docgen.plan.reading import Library
+from gnbv_docgen.workspace.os_errors import reason
+
+_LAYOUT, _STARTER = "bo_cuc.yaml", "khoi_dau.yaml"
+
+
+@cache
+def library() -> Library:
+    """The schemas and kinds that come with the engine.
+
+    Each folder of ``templates/loai_ke_hoach`` that holds a layout is a kind. Raises
+    :class:`FatalError` when a file cannot be read.
+    """
+    kinds = {}
+    for layout in sorted((resources.templates() / "loai_ke_hoach").glob(f"*/{_LAYOUT}")):
+        starter = _read(layout.with_name(_STARTER)).decode("utf-8-sig")
+        kinds[layout.parent.name] = (_read(layout), starter)
+    return Library(schemas(), kinds)
+
+
+@cache
+def schemas() -> dict[str, dict[str, object]]:
+    """The JSON Schemas of the plan file by file name."""
+    return {path.name: json.loads(_read(path)) for path in schema_files()}
+
+
+def schema_files() -> list[Path]:
+    """The schema files that come with the engine, in order."""
+    return sorted(resources.schemas().glob("*.schema.json"))
+
+
+def bundled_template() -> bytes:
+    """The Word template that comes with the engine."""
+    return _read(resources.templates() / "ke_hoach.docx")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FatalError(
+            f"Không đọc được “{path}”: {reason(error)}. Hãy cài lại gói gnbv-docgen."
+        ) from error
