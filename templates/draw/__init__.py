@@ -1,0 +1,1 @@
+"""Draws the Word templates: numbers from the decree in, Word files out."""
