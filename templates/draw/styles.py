@@ -33,7 +33,7 @@ def _urgency(style_id: str, name: str, width_mm: float) -> ParagraphStyle:
 
 
 HEAD = (
-    ParagraphStyle("TheLenh", "GNBV Thẻ lệnh", size_pt=8, colour="808080"),
+    ParagraphStyle("TheLenh", "GNBV Thẻ lệnh", size_pt=9, colour="808080"),
     ParagraphStyle("PhamViLuuHanh", "GNBV Phạm vi lưu hành", size_pt=decree.MARK_PT, bold=True,
                    align="center", exact_pt=_MARK_LINE_PT, box_gaps_pt=(2, 3)),
     ParagraphStyle("DuThao", "GNBV Dự thảo", "PhamViLuuHanh"),
