@@ -19,9 +19,9 @@ from gnbv_docgen.workspace import atomic, guard
 from gnbv_docgen.workspace.check import read
 from gnbv_docgen.workspace.codes import finding
 from gnbv_docgen.workspace.guard import Status, Verdict
-from gnbv_docgen.workspace.library import bundled_template
 from gnbv_docgen.workspace.naming import document_of
 from gnbv_docgen.workspace.os_errors import reason
+from gnbv_docgen.workspace.word_template import template_bytes
 
 _MARK = b"\xef\xbb\xbf"
 
@@ -75,18 +75,6 @@ def plan_fingerprint(data: bytes) -> str:
     """SHA-256 of a plan file; line endings and byte order mark, which git may change, left out."""
     text = data.removeprefix(_MARK).replace(b"\r\n", b"\n")
     return hashlib.sha256(text).hexdigest()
-
-
-def template_bytes(template: Path | None) -> bytes:
-    """The Word template named, or the engine's own. Raises :class:`FatalError`."""
-    if template is None:
-        return bundled_template()
-    try:
-        return template.read_bytes()
-    except OSError as error:
-        raise FatalError(
-            f"Không đọc được mẫu Word “{template.as_posix()}”: {reason(error)}."
-        ) from error
 
 
 @cache

@@ -23,15 +23,15 @@ def library() -> Library:
     """
     kinds = {}
     for layout in sorted((resources.templates() / "loai_ke_hoach").glob(f"*/{_LAYOUT}")):
-        starter = _read(layout.with_name(_STARTER)).decode("utf-8-sig")
-        kinds[layout.parent.name] = (_read(layout), starter)
+        starter = read_resource(layout.with_name(_STARTER)).decode("utf-8-sig")
+        kinds[layout.parent.name] = (read_resource(layout), starter)
     return Library(schemas(), kinds)
 
 
 @cache
 def schemas() -> dict[str, dict[str, object]]:
     """The JSON Schemas of the plan file by file name."""
-    return {path.name: json.loads(_read(path)) for path in schema_files()}
+    return {path.name: json.loads(read_resource(path)) for path in schema_files()}
 
 
 def schema_files() -> list[Path]:
@@ -41,10 +41,11 @@ def schema_files() -> list[Path]:
 
 def bundled_template() -> bytes:
     """The Word template that comes with the engine."""
-    return _read(resources.templates() / "ke_hoach.docx")
+    return read_resource(resources.templates() / "ke_hoach.docx")
 
 
-def _read(path: Path) -> bytes:
+def read_resource(path: Path) -> bytes:
+    """A file that comes with the engine. Raises :class:`FatalError`."""
     try:
         return path.read_bytes()
     except OSError as error:
