@@ -15,8 +15,7 @@ from gnbv_docgen.plan.nodes import Map, Mark, Seq, label_of
 from gnbv_docgen.plan.schema_guide import Guide
 from gnbv_docgen.plan.schema_messages import told
 from gnbv_docgen.plan.schema_problems import Path, Problem, problems
-from gnbv_docgen.plan.schema_words import Case
-from gnbv_docgen.viet.nearest import nearest
+from gnbv_docgen.plan.schema_words import Case, is_key_like, meant
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
@@ -56,20 +55,24 @@ class PlanSchema:
         )
 
     def _without_echoes(self, found: list[Problem]) -> list[Problem]:
-        """Without the missing keys that are there, misspelt."""
-        meant = {
-            (problem.path, nearest(str(problem.detail), self._guide.known(problem.trail)))
-            for problem in found
-            if problem.keyword == "unknown"
-        }
+        """Without the missing keys that are there under another name.
+
+        In a group below the top, a text with a colon was perhaps never meant to be a group.
+        """
+        unknown = [problem for problem in found if problem.keyword == "unknown"]
+        there = {(one.path, meant(one.detail, self._guide.known(one.trail))) for one in unknown}
+        no_groups = {one.path for one in unknown if one.path and not is_key_like(one.detail)}
         return [
             _as_blank(problem)
             for problem in found
-            if problem.keyword != "required" or (problem.path, problem.detail) not in meant
+            if problem.keyword != "required"
+            or ((problem.path, problem.detail) not in there and problem.path not in no_groups)
         ]
 
     def _finding(self, problem: Problem, root: Map, file: str) -> Finding:
         path = problem.path
+        if problem.keyword == "unknown" and not self._guide.known(problem.trail):
+            problem = problem._replace(keyword="propertyNames")
         if problem.keyword in ("unknown", "propertyNames"):
             path = (*path, str(problem.detail))
         code, message = told(Case(problem, self._guide))
@@ -98,8 +101,9 @@ def _place(root: Map, path: Path, keyword: str) -> Mark:
     last = path[-1]
     if isinstance(container, Seq):
         return container.places[int(last)]
-    value = container[last]
+    assert isinstance(container, Map)
+    value = container[str(last)]
     group = isinstance(value, Map | Seq) and keyword != "type"
     if value is None or group or keyword in ("unknown", "propertyNames"):
-        return container.key_places[last]
-    return container.value_places[last]
+        return container.key_places[str(last)]
+    return container.value_places[str(last)]

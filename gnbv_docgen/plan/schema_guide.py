@@ -18,10 +18,11 @@ _SAME_VALUE_ALONE = ("if", "then", "else", "not")
 
 
 class Stop(NamedTuple):
-    """A schema, and the document in which its references are to be read."""
+    """A schema, the document in which its references are to be read, the keyword it came by."""
 
     schema: Schema
     document: str
+    came_by: str = ""
 
 
 class Owner(NamedTuple):
@@ -44,19 +45,21 @@ class Guide:
         passed = [here]
         steps = iter(trail)
         for step in steps:
-            value: Any = here.schema.get(str(step))
-            if step == "$ref":
+            keyword = str(step)
+            value: Any = here.schema.get(keyword)
+            if keyword == "$ref":
                 here = self._resolve(value, here.document)
                 passed.append(here)
                 continue
-            down = step not in (*_SAME_VALUE, *_SAME_VALUE_ALONE, "dependentSchemas")
-            if step in (*_TO_KEY, "dependentSchemas"):
-                value = value[next(steps, "")] if value else None
-            elif isinstance(value, list) and step in (*_SAME_VALUE, "prefixItems"):
-                value = value[int(next(steps, 0))]
+            if keyword in (*_TO_KEY, *_SAME_VALUE, "prefixItems", "dependentSchemas"):
+                which = next(steps, None)
+                value = None if which is None or value is None else value[which]
+            elif keyword not in (*_TO_MEMBER, *_SAME_VALUE_ALONE):
+                break
             if not isinstance(value, Mapping):
                 break
-            here = Stop(value, here.document)
+            here = Stop(value, here.document, keyword)
+            down = keyword in (*_TO_KEY, *_TO_MEMBER, "prefixItems")
             passed = [here] if down else [*passed, here]
         return passed
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from gnbv_docgen.plan.schema_words import Case, belongs, found, listed, lower, sample, titled
+from gnbv_docgen.plan.schema_words import (
+    ABOUT_KEYS,
+    Case,
+    advice,
+    belongs,
+    found,
+    is_key_like,
+    listed,
+    lower,
+    meant,
+    sample,
+    titled,
+)
 from gnbv_docgen.plan.source_lines import quoted
 from gnbv_docgen.plan.source_messages import shorten
 from gnbv_docgen.viet.nearest import nearest
 
-_KEY_LIKE = re.compile(r"[a-z0-9_]+")
 _TYPES = {
     "string": "chữ",
     "array": "một danh sách, mỗi ý một dòng bắt đầu bằng “- ”",
@@ -22,13 +32,13 @@ _TYPES = {
 def _unknown(case: Case) -> str:
     key = str(case.problem.detail)
     shown = shorten(key)
-    near = nearest(key, case.known)
+    near = meant(key, case.known)
     if near:
         return f"Không có khóa “{shown}” {case.inside}; có phải ý bạn là “{near}”?"
     owners = case.guide.owners(key)
     if owners:
         return f"Khóa “{shown}” không đứng được {case.inside}. {belongs(owners[0])}"
-    if not _KEY_LIKE.fullmatch(key):
+    if not is_key_like(key):
         return (
             f"“{shown}:” {case.inside} bị hiểu là một khóa vì có dấu hai chấm. Nếu đây là chữ của "
             "văn bản, hãy đặt cả dòng trong dấu nháy thẳng."
@@ -41,7 +51,7 @@ def _required(case: Case) -> str:
     schema = case.known.get(key, {})
     where = f" {case.inside}" if case.problem.path else ""
     what = lower(titled(schema.get("title"), key))
-    return f"Thiếu {what}{where}. Hãy thêm {sample(key, schema)}."
+    return f"Thiếu {what}{where}. {advice(key, schema)}"
 
 
 def _dependent(case: Case) -> str:
@@ -51,15 +61,14 @@ def _dependent(case: Case) -> str:
     because = next((one for one, needs in rules.items() if one in present and key in needs), "")
     schema = case.known.get(key, {})
     what = titled(schema.get("title"), key)
-    return f"{case.name} có “{because}” thì phải có {lower(what)}. Hãy thêm {sample(key, schema)}."
+    return f"{case.name} có “{because}” thì phải có {lower(what)}. {advice(key, schema)}"
 
 
 def _type(case: Case) -> str:
     types = [name for name in _TYPES if name in case.problem.detail]
     expected = " hoặc ".join(_TYPES[name] for name in types) or "để trống"
     return (
-        f"{case.name} phải là {expected}, nhưng đang là {found(case.problem.value)}."
-        f"{_mended(case, types)}"
+        f"{case.name} phải là {expected}, nhưng {found(case.problem.value)}.{_mended(case, types)}"
     )
 
 
@@ -75,7 +84,7 @@ def _mended(case: Case, types: list[str]) -> str:
         return " Hãy thêm “- ” trước mỗi ý." if isinstance(value, Mapping) else ""
     if isinstance(value, Mapping) and len(value) == 1:
         key, text = next(iter(value.items()))
-        if not _KEY_LIKE.fullmatch(key) and not isinstance(text, Mapping | list):
+        if not is_key_like(key) and not isinstance(text, Mapping | list):
             line = quoted(shorten(f"{key}: {text or ''}".strip(), 60))
             return f" Nếu dấu hai chấm là của câu chữ, hãy đặt cả dòng trong nháy thẳng: {line}."
     after = "“- ”" if case.is_member else f"“{case.key}:”"
@@ -86,22 +95,31 @@ def _blank(case: Case) -> str:
     if case.is_member:
         return f"{case.name} đang để trống. Hãy ghi nội dung sau “- ”, hoặc xóa dòng này."
     how = sample(case.key, case.schema)
-    return f"{case.name} đang để trống. Hãy ghi {how}, hoặc xóa khóa này nếu không dùng."
+    unless = "" if case.is_required else ", hoặc xóa khóa này nếu không dùng"
+    return f"{case.name} đang để trống. Hãy ghi {how}{unless}."
 
 
 def _enum(case: Case) -> str:
     value, options = case.problem.value, case.problem.detail
-    words = [str(option) for option in (options if isinstance(options, list) else [options])]
-    near = nearest(value, words) if isinstance(value, str) else None
-    guess = f" Có phải ý bạn là “{near}”?" if near else ""
-    allowed = ", ".join(f"“{word}”" for word in words if word != "None")
-    return f"{case.name} đang ghi {found(value)}; chỉ nhận {allowed}.{guess}"
+    words = _words(options)
+    allowed = ", ".join(f"“{word}”" for word in words)
+    return f"{case.name} {found(value)}; chỉ nhận {allowed}.{_guess(value, options)}"
+
+
+def _words(options: object) -> list[str]:
+    several = options if isinstance(options, list) else [options]
+    return [str(option) for option in several if option is not None]
+
+
+def _guess(value: object, options: object) -> str:
+    near = nearest(value, _words(options)) if isinstance(value, str) else None
+    return f" Có phải ý bạn là “{near}”?" if near else ""
 
 
 def _pattern(case: Case) -> str:
     examples = [f"“{example}”" for example in case.schema.get("examples", ())][:2]
     like = f"ghi như {' hoặc '.join(examples)}" if examples else "xem lại cách ghi"
-    return f"{case.name} đang ghi {found(case.problem.value)}, không đúng dạng. Hãy {like}."
+    return f"{case.name} {found(case.problem.value)}, không đúng dạng. Hãy {like}."
 
 
 def _too_few(case: Case) -> str:
@@ -109,10 +127,8 @@ def _too_few(case: Case) -> str:
     if isinstance(value, str):
         return f"{case.name} ngắn quá: phải có ít nhất {least} ký tự. Hãy ghi đủ."
     unit = "khóa" if isinstance(value, Mapping) else "ý"
-    return (
-        f"{case.name} có {len(value)} {unit}, phải có ít nhất {least}. Hãy ghi thêm, hoặc xóa "
-        "khóa này nếu không dùng."
-    )
+    unless = "" if case.is_required else ", hoặc xóa khóa này nếu không dùng"
+    return f"{case.name} có {len(value)} {unit}, phải có ít nhất {least}. Hãy ghi thêm{unless}."
 
 
 def _too_many(case: Case) -> str:
@@ -140,10 +156,10 @@ def _unique(case: Case) -> str:
 
 
 def _bad_name(case: Case) -> str:
-    return (
-        f"Tên “{shorten(str(case.problem.detail))}” {case.inside} không dùng được: tên gồm chữ "
-        "thường không dấu, chữ số và dấu gạch dưới, như “ten_xa”. Hãy đặt lại tên."
+    how = case.own_message or (
+        "Tên gồm chữ thường không dấu, chữ số và dấu gạch dưới, như “ten_xa”. Hãy đặt lại tên."
     )
+    return f"Tên “{shorten(str(case.problem.detail))}” {case.inside} không dùng được. {how}"
 
 
 def _other(case: Case) -> str:
@@ -183,6 +199,12 @@ WORDS: dict[str, Words] = {
 
 def told(case: Case) -> tuple[str, str]:
     """Code and message of a problem; a message that the schema itself has goes first."""
-    code, message = WORDS.get(case.problem.keyword, WORDS["other"])
+    words = WORDS.get(case.problem.keyword, WORDS["other"])
+    keyword, value = case.problem.keyword, case.problem.value
     own = case.own_message
-    return code, f"{case.name}: {own}" if own else message(case)
+    if not own or keyword == "propertyNames":
+        return words.code, words.message(case)
+    if keyword in ABOUT_KEYS:
+        return words.code, f"{case.name}: {own}"
+    guess = _guess(value, case.problem.detail) if keyword == "enum" else ""
+    return words.code, f"{case.name} {found(value)}. {own}{guess}"

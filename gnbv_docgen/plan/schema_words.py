@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from gnbv_docgen.plan.schema_guide import Guide, Owner, Schema
 from gnbv_docgen.plan.schema_problems import Problem
 from gnbv_docgen.plan.source_lines import quoted
 from gnbv_docgen.plan.source_messages import shorten
+from gnbv_docgen.viet.nearest import nearest
 
+_KEY_LIKE = re.compile(r"[a-z0-9_]+")
 _PLAIN = re.compile(r"[^\s\"'\[\]{}&*!|>%@`#,?:-][^\"':#{}\[\],]*")
+ABOUT_KEYS = ("unknown", "required", "dependentRequired", "minProperties")
+"""Keywords whose problems are about the keys of a map, not about its value."""
 _MANY = 12
 """Known keys that a message lists at most."""
 
@@ -52,17 +56,27 @@ class Case(NamedTuple):
     def own_message(self) -> str:
         """The schema's message for this problem (``errorMessage``), or nothing.
 
-        A map gives one for each keyword; a text is about the value, not about its keys.
+        A map gives one for each keyword. A text is about the value and not about its keys,
+        unless the schema holds on a condition only (``then``).
         """
-        for stop in reversed(self.guide.stops(self.problem.trail)):
+        about_keys = self.problem.keyword in ABOUT_KEYS
+        for stop in self.guide.stops(self.problem.trail):
             own = stop.schema.get("errorMessage")
             if isinstance(own, Mapping):
                 own = own.get(self.problem.keyword)
-            elif self.problem.keyword in _ABOUT_KEYS:
+            elif about_keys and stop.came_by not in ("then", "else", "dependentSchemas"):
                 own = None
             if own:
                 return str(own)
         return ""
+
+    @property
+    def is_required(self) -> bool:
+        """Whether the map that the value stands in must have it."""
+        trail = self.problem.trail
+        at = max((n for n, step in enumerate(trail) if step == "properties"), default=0)
+        around = self.guide.stops(trail[:at])
+        return any(self.key in stop.schema.get("required", ()) for stop in around)
 
     @property
     def schema(self) -> Schema:
@@ -76,16 +90,6 @@ class Case(NamedTuple):
     def known(self) -> Mapping[str, Schema]:
         """Keys that the map may have."""
         return self.guide.known(self.problem.trail)
-
-
-_ABOUT_KEYS = (
-    "unknown",
-    "required",
-    "dependentRequired",
-    "propertyNames",
-    "minProperties",
-    "blank",
-)
 
 
 def _first(guide: Guide, trail: tuple[str | int, ...], word: str) -> str:
@@ -103,15 +107,30 @@ def lower(name: str) -> str:
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
+def is_key_like(text: str) -> bool:
+    """Whether a text could be a key of a plan file."""
+    return _KEY_LIKE.fullmatch(text) is not None
+
+
+def meant(key: str, known: Iterable[str]) -> str | None:
+    """The known key that ``key`` was meant to be: nearly the same, or a longer one."""
+    candidates = list(known)
+    near = nearest(key, candidates)
+    if near:
+        return near
+    longer = [one for one in candidates if one.startswith(f"{key}_") or one.endswith(f"_{key}")]
+    return longer[0] if len(longer) == 1 else None
+
+
 def found(value: object) -> str:
-    """What the file has: a text in quotes, or the kind of thing."""
-    if value is None:
-        return "chỗ trống"
+    """What the file has: *đang ghi “…”*, *đang để trống*, *đang là một danh sách*."""
+    if value is None or not str(value).strip():
+        return "đang để trống"
     if isinstance(value, Mapping):
-        return "một nhóm khóa"
+        return "đang là một nhóm khóa"
     if isinstance(value, list):
-        return "một danh sách"
-    return f"“{shorten(str(value))}”"
+        return f"đang là danh sách {len(value)} ý" if value else "đang là danh sách trống"
+    return f"đang ghi “{shorten(str(value))}”"
 
 
 def belongs(owner: Owner) -> str:
@@ -128,6 +147,15 @@ def listed(known: Mapping[str, Schema]) -> str:
     keys = list(known)
     more = ", …" if len(keys) > _MANY else ""
     return f"Các khóa dùng được: {', '.join(keys[:_MANY])}{more}."
+
+
+def advice(key: str, schema: Schema) -> str:
+    """How to add a key: by an example of the schema, or by the schema's own words."""
+    examples = schema.get("examples") or schema.get("enum")
+    own = schema.get("errorMessage")
+    if isinstance(own, str) and not examples:
+        return f"Hãy thêm “{key}:”. {own}"
+    return f"Hãy thêm {sample(key, schema)}."
 
 
 def sample(key: str, schema: Schema) -> str:
