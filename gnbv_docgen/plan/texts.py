@@ -13,6 +13,7 @@ _ENUMERATOR = re.compile(
     r"(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\.|[IVXLC]{1,6}\.|[A-H]\.|[a-zđ]\)|\([0-9ivx]{1,4}\)) )"
 )
 _MARKS: dict[str, LineKind] = {"- ": "dash", "+ ": "plus", "– ": "dash", "• ": "dash"}
+SIGNS: dict[LineKind, str] = {"dash": "- ", "plus": "+ "}
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", "./.")
 
 
@@ -61,6 +62,11 @@ def lines_of(text: Text) -> tuple[Line, ...]:
         else:
             lines[-1][0].append(part)
     return tuple(_line(" ".join(parts), place) for parts, place in lines)
+
+
+def as_block(lines: tuple[Line, ...], place: Place) -> Text:
+    """The paragraphs of a block as one text again: :func:`lines_of` gives them back."""
+    return Text("\n\n".join(SIGNS.get(line.kind, "") + line.text.raw for line in lines), place)
 
 
 def joined_sentences(text: Text) -> int:

@@ -148,7 +148,7 @@ def _rows(cursor: Cursor) -> tuple[tuple[Text | None, ...] | GroupRow, ...]:
         if isinstance(row, Seq):
             rows.append(
                 tuple(
-                    None if cell is None else Text(one_line(cell), where)
+                    None if cell is None else Text(cell.strip(), where)
                     for cell, where in cursor.members(row, place)
                 )
             )

@@ -11,7 +11,7 @@ from gnbv_docgen.plan.decode.cursor import Cursor
 from gnbv_docgen.plan.kinds import levels_of
 from gnbv_docgen.plan.model import Children, Piece, Placed, Prose, Section
 from gnbv_docgen.plan.source import Map, Seq
-from gnbv_docgen.plan.texts import Line, Text, one_line
+from gnbv_docgen.plan.texts import Line, Text
 
 # A typed section, and the parts that it names.
 TYPED: dict[str, tuple[str, ...]] = {
@@ -106,18 +106,14 @@ def items(cursor: Cursor, seq: Seq, place: Place) -> Children:
         elif isinstance(item, Map):
             found.append(node(Cursor(item, item_place, cursor.findings)))
         else:
-            found.append(_text_item(item, item_place))
+            found.append(_text_item(cursor, Text(item, item_place)))
     return Children(tuple(found))
 
 
-def _text_item(raw: str, place: Place) -> Section:
+def _text_item(cursor: Cursor, text: Text) -> Section:
     """An item without heading: its first paragraph carries the number."""
-    if "\n" not in raw:
-        return Section(place, (Prose((Line("paragraph", Text(raw.strip(), place)),)),))
-    first, _, rest = raw.strip().partition("\n\n")
-    lines = (Line("paragraph", Text(one_line(first), place)),)
-    more = Cursor(Map(), place, []).block_lines(Text(rest, place)) if rest else ()
-    return Section(place, (Prose(lines + more),))
+    first, *rest = cursor.block_lines(text) or (Line("paragraph", text),)
+    return Section(text.place, (Prose((Line("paragraph", first.text), *rest)),))
 
 
 def _pieces(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gnbv_docgen.plan.data import GroupRow, Table, TableColumn, TaskSet, Timetable
 from gnbv_docgen.plan.outline.task_labels import members
-from gnbv_docgen.plan.texts import Text
+from gnbv_docgen.plan.texts import Text, as_block
 
 _TASK_TITLES = {
     "product": "Sản phẩm",
@@ -26,7 +26,7 @@ def tasks(shown: TaskSet) -> Table:
             rows.append(GroupRow(group.title))
         for task in group.tasks:
             found = {name: text for name, _, text in members(task)}
-            content = Text(" ".join(line.text.raw for line in task.content), task.place)
+            content = as_block(task.content, task.place)
             rows.append((content, *(found.get(name) for name in fields)))
     columns = (
         _ordinal(shown),

@@ -17,7 +17,7 @@ from gnbv_docgen.plan.data import (
 )
 from gnbv_docgen.plan.outline import money, schedules
 from gnbv_docgen.plan.outline.resolver import Resolver
-from gnbv_docgen.plan.texts import Text
+from gnbv_docgen.plan.texts import SIGNS, Text, lines_of
 from gnbv_docgen.viet.figures import explain_figure, format_figure, parse_figure
 
 Row = tuple[Text | None, ...] | GroupRow
@@ -68,7 +68,8 @@ def _table(table: Table, resolver: Resolver) -> Iterator[Block]:
             words = money.words(amount, resolver.string(table.unit))
             yield Block("in_words", (Span(f"(Bằng chữ: {words})"),), table.place)
     for line in table.note:
-        yield Block("table_note", resolver.spans(line.text), line.text.place)
+        sign = SIGNS.get(line.kind, "").rstrip()
+        yield Block("table_note", resolver.spans(line.text), line.text.place, sign)
     yield Block("table_gap", (), table.place)
 
 
@@ -140,7 +141,17 @@ def _cell(cell: Text | None, leaf: TableColumn, number: int, resolver: Resolver)
         return Cell(((),), role)
     if leaf.role in ("số", "phần trăm"):
         return Cell((_figure(cell, resolver),), role)
-    return Cell((resolver.spans(cell),), role)
+    return Cell(_paragraphs(cell, resolver), role)
+
+
+def _paragraphs(cell: Text, resolver: Resolver) -> tuple[Spans, ...]:
+    """The paragraphs of a cell; dashes are printed as they were typed."""
+    if "\n" not in cell.raw:
+        return (resolver.spans(cell),)
+    return tuple(
+        resolver.spans(Text(SIGNS.get(line.kind, "") + line.text.raw, line.text.place))
+        for line in lines_of(cell)
+    )
 
 
 def _role(leaf: TableColumn) -> CellRole:
