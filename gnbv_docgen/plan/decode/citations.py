@@ -14,15 +14,13 @@ def bases(plan: Cursor) -> tuple[Basis, ...]:
     """The paragraphs of legal bases."""
     found = []
     for item, place in plan.items("can_cu"):
-        if item is None:
-            plan.report("NOI001", "Căn cứ đang để trống; hãy ghi văn bản hoặc xóa dòng.", place)
-        elif isinstance(item, Map):
+        if isinstance(item, Map):
             cursor = Cursor(item, place, plan.findings)
             lead = cursor.choice("dan_nhap", DEFAULT_LEAD)
-            if "van_ban" in cursor:
-                found.append(Basis(place, lead, _several(cursor)))
-            else:
-                found.append(Basis(place, lead, (citation(cursor),)))
+            several = "van_ban" in cursor
+            cited = _listed(cursor, "van_ban") if several else (citation(cursor),)
+            if cited:
+                found.append(Basis(place, lead, cited))
         else:
             found.append(Basis(place, "", (Text(one_line(item), place),)))
     return tuple(found)
@@ -43,13 +41,12 @@ def citation(cursor: Cursor) -> Citation:
     )
 
 
-def _several(cursor: Cursor) -> tuple[Citation | Text, ...]:
+def _listed(cursor: Cursor, key: str) -> tuple[Citation | Text, ...]:
     return tuple(
         citation(Cursor(item, place, cursor.findings))
         if isinstance(item, Map)
         else Text(one_line(item), place)
-        for item, place in cursor.items("van_ban")
-        if item is not None
+        for item, place in cursor.items(key)
     )
 
 
@@ -58,12 +55,6 @@ def _amendments(cursor: Cursor) -> tuple[Citation | Text, ...]:
     if isinstance(value, Map):
         return (citation(cursor.child("duoc_sua_doi")),)
     if isinstance(value, Seq):
-        return tuple(
-            citation(Cursor(item, place, cursor.findings))
-            if isinstance(item, Map)
-            else Text(one_line(item), place)
-            for item, place in cursor.items("duoc_sua_doi")
-            if item is not None
-        )
+        return _listed(cursor, "duoc_sua_doi")
     text = cursor.text("duoc_sua_doi")
     return () if text is None else (text,)

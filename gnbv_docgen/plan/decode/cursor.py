@@ -29,7 +29,8 @@ class Cursor:
         self.findings = findings
 
     def __contains__(self, key: str) -> bool:
-        return self.map.get(key) is not None
+        """Whether the file says anything under ``key``: a blank text says nothing."""
+        return not _is_blank(self.map.get(key))
 
     def at(self, key: str) -> Place:
         """Where the value of ``key`` stands."""
@@ -44,50 +45,51 @@ class Cursor:
     def text(self, key: str) -> Text | None:
         """The text under ``key`` as one paragraph; None where it is blank."""
         value = self.map.get(key)
-        if value is None:
-            return None
-        raw = one_line(value)
+        raw = "" if value is None else one_line(value)
         return Text(raw, self.at(key)) if raw else None
 
     def need(self, key: str) -> Text:
         """The text under a key that the schema requires; an empty one is reported."""
-        text = self.text(key)
-        if text is None:
-            place = self.at(key)
-            self.report("NOI001", f"{key} đang để trống; hãy ghi nội dung.", place)
-            return Text("", place)
-        return text
+        return self.text(key) or self._blank(key)
 
     def texts(self, key: str) -> tuple[Text, ...]:
-        """The text or the texts under ``key``; blank ones are left out."""
-        value = self.map.get(key)
-        if value is None:
-            return ()
-        if isinstance(value, Seq):
-            return tuple(
-                Text(one_line(item), place) for item, place in self.items(key) if item is not None
-            )
+        """The text or the texts under ``key``; a blank one in a list is reported."""
+        if isinstance(self.map.get(key), Seq):
+            return tuple(Text(one_line(item), place) for item, place in self.items(key))
         text = self.text(key)
         return () if text is None else (text,)
 
-    def items(self, key: str) -> Iterator[tuple[Any, Place]]:
-        """The members of the list under ``key`` with their places, counted from 1."""
-        return self.members(self.map.get(key), self.at(key)) if key in self else iter(())
+    def need_texts(self, key: str) -> tuple[Text, ...]:
+        """The text or the texts under a key that the schema requires."""
+        return self.texts(key) or (self._blank(key),)
 
-    def members(self, seq: Seq | None, place: Place) -> Iterator[tuple[Any, Place]]:
-        """The members of ``seq``, which stands at ``place``, with their places."""
-        if seq is None:
-            return
-        label = place.label
+    def items(self, key: str) -> Iterator[tuple[Any, Place]]:
+        """The members of the list under ``key`` with their places; blank ones are reported."""
+        return self.members(self.map[key], self.at(key)) if key in self else iter(())
+
+    def members(self, seq: Seq, place: Place) -> Iterator[tuple[Any, Place]]:
+        """The members of ``seq``, which stands at ``place``; blank ones are reported."""
+        for item, here in self.cells(seq, place):
+            if _is_blank(item):
+                self.report("NOI001", "Có một dòng để trống; hãy ghi nội dung hoặc xóa.", here)
+            else:
+                yield item, here
+
+    def cells(self, seq: Seq, place: Place) -> Iterator[tuple[Any, Place]]:
+        """The members of ``seq`` with their places, blank ones as None."""
         for number, (item, (line, column)) in enumerate(zip(seq, seq.places, strict=True), 1):
-            yield item, Place(self.file, line, column, f"{label}[{number}]")
+            here = Place(self.file, line, column, f"{place.label}[{number}]")
+            yield (None if _is_blank(item) else item), here
 
     def block(self, key: str) -> tuple[Line, ...]:
         """The paragraphs of the block of text under ``key``."""
-        value = self.map.get(key)
-        if value is None:
+        if key not in self:
             return ()
-        return self.block_lines(Text(value, self.at(key)))
+        return self.block_lines(Text(self.map[key], self.at(key)))
+
+    def need_block(self, key: str) -> tuple[Line, ...]:
+        """The paragraphs under a key that the schema requires: one at least."""
+        return self.block(key) or (Line("paragraph", self._blank(key)),)
 
     def block_lines(self, text: Text) -> tuple[Line, ...]:
         """The paragraphs of a block of text; where two may have become one, that is said."""
@@ -139,8 +141,17 @@ class Cursor:
             )
         return date
 
+    def _blank(self, key: str) -> Text:
+        place = self.at(key)
+        self.report("NOI001", f"{key} đang để trống; hãy ghi nội dung.", place)
+        return Text("", place)
+
     def report(
         self, code: str, message: str, place: Place, severity: Severity = Severity.ERROR
     ) -> None:
         """Add a finding."""
         self.findings.append(Finding(code, severity, message, place))
+
+
+def _is_blank(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())

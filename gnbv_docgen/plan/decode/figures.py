@@ -31,7 +31,6 @@ def indicators(section: Cursor) -> list[Piece]:
     found = tuple(
         _indicator(Cursor(item, place, section.findings))
         for item, place in section.items("chi_tieu")
-        if item is not None
     )
     return [IndicatorSet(section.at("chi_tieu"), view, found)]
 
@@ -55,7 +54,6 @@ def _indicator(cursor: Cursor) -> Indicator:
         children=tuple(
             _indicator(Cursor(item, place, cursor.findings))
             for item, place in cursor.items("chi_tieu_con")
-            if item is not None
         ),
     )
 
@@ -66,17 +64,14 @@ def tasks(section: Cursor) -> list[Piece]:
     groups: list[TaskGroup] = []
     free: list[Task] = []
     for item, place in section.items("cong_viec"):
-        if item is None:
-            continue
         cursor = Cursor(item, place, section.findings)
-        if "nhom_cong_viec" in cursor:
+        if "nhom_cong_viec" in cursor.map:
             if free:
                 groups.append(TaskGroup(None, tuple(free)))
                 free = []
             inner = tuple(
                 _task(Cursor(task, task_place, section.findings))
                 for task, task_place in cursor.items("cong_viec")
-                if task is not None
             )
             groups.append(TaskGroup(cursor.need("nhom_cong_viec"), inner))
         else:
@@ -89,7 +84,7 @@ def tasks(section: Cursor) -> list[Piece]:
 def _task(cursor: Cursor) -> Task:
     return Task(
         place=cursor.place,
-        content=cursor.block("ten_cong_viec"),
+        content=cursor.need_block("ten_cong_viec"),
         lead=cursor.texts("chu_tri"),
         support=cursor.texts("phoi_hop"),
         deadline=cursor.text("thoi_han"),
@@ -104,9 +99,7 @@ def tables(section: Cursor) -> list[Piece]:
     if isinstance(section.map["bang_bieu"], Map):
         return [_table(section.child("bang_bieu"))]
     return [
-        _table(Cursor(item, place, section.findings))
-        for item, place in section.items("bang_bieu")
-        if item is not None
+        _table(Cursor(item, place, section.findings)) for item, place in section.items("bang_bieu")
     ]
 
 
@@ -139,6 +132,7 @@ def _column(table: Cursor, item: object, place: Place) -> TableColumn:
         role=cursor.choice("kieu_cot", "chữ"),
         summed=cursor.yes("tinh_tong"),
         columns=tuple(_column(cursor, child, where) for child, where in cursor.items("cot_con")),
+        merged=cursor.yes("gop_o"),
     )
 
 
@@ -149,11 +143,12 @@ def _rows(cursor: Cursor) -> tuple[tuple[Text | None, ...] | GroupRow, ...]:
             rows.append(
                 tuple(
                     None if cell is None else Text(cell.strip(), where)
-                    for cell, where in cursor.members(row, place)
+                    for cell, where in cursor.cells(row, place)
                 )
             )
         elif isinstance(row, Map):
-            rows.append(GroupRow(Cursor(row, place, cursor.findings).need("nhom_hang")))
+            group = Cursor(row, place, cursor.findings)
+            rows.append(GroupRow(group.need("nhom_hang"), group.text("so_nhom")))
     return tuple(rows)
 
 

@@ -54,10 +54,10 @@ def _letterhead(plan: Cursor) -> Letterhead:
     if draft is not None and draft.raw in ("có", "không"):
         draft = Text("Dự thảo", draft.place) if draft.raw == "có" else None
     return Letterhead(
-        issuer=issuer.texts("ten_co_quan"),
+        issuer=issuer.need_texts("ten_co_quan"),
         abbreviation=issuer.text("ky_hieu_viet_tat"),
         location=plan.need("dia_danh"),
-        subject=plan.texts("trich_yeu"),
+        subject=plan.need_texts("trich_yeu"),
         parent=plan.texts("co_quan_chu_quan"),
         number=plan.text("so_van_ban"),
         symbol=plan.text("ky_hieu"),
@@ -98,7 +98,7 @@ def _recipients(plan: Cursor) -> tuple[Recipient, ...]:
                 found.append(Recipient(Text(f"{FILE_COPY}: {filed.raw}", place)))
                 continue
             found.append(Recipient(cursor.need("ten_noi_nhan"), cursor.text("muc_dich")))
-        elif item is not None:
+        else:
             found.append(Recipient(Text(one_line(item), place)))
     return tuple(found)
 

@@ -28,6 +28,7 @@ TYPED: dict[str, tuple[str, ...]] = {
     "che_do_bao_cao": (),
 }
 FREE_BODY = "noi_dung"
+NO_NUMBER = "không"
 
 _DATA: dict[str, Callable[[Cursor], list[Piece]]] = {
     "chi_tieu": figures.indicators,
@@ -81,15 +82,15 @@ def node(cursor: Cursor, key: str = "", parts: tuple[str, ...] = ()) -> Section:
         if name in cursor:
             pieces += _pieces(cursor, name, key, parts, has_agency=bool(agencies))
     number = cursor.text("so_muc")
+    unnumbered = number is not None and number.raw == NO_NUMBER
     heading = cursor.text("tieu_de")
     return Section(
         place=cursor.place,
         pieces=tuple(pieces),
         heading=heading,
         run_in=cursor.yes("viet_lien"),
-        number=None if number is not None and number.raw == "không" else number,
-        counted=bool(heading or agencies or key)
-        and not (number is not None and number.raw == "không"),
+        number=None if unnumbered else number,
+        counted=not unnumbered and bool(heading or agencies or key or number),
         levels=levels_of(cursor.map.get("danh_so")),
         agencies=agencies,
         mode=cursor.choice("hinh_thuc"),
@@ -101,9 +102,7 @@ def items(cursor: Cursor, seq: Seq, place: Place) -> Children:
     """The items of a list: a text is a numbered item, a map is a section."""
     found = []
     for item, item_place in cursor.members(seq, place):
-        if item is None:
-            cursor.report("NOI001", "Có một dòng để trống; hãy ghi nội dung hoặc xóa.", item_place)
-        elif isinstance(item, Map):
+        if isinstance(item, Map):
             found.append(node(Cursor(item, item_place, cursor.findings)))
         else:
             found.append(_text_item(cursor, Text(item, item_place)))
@@ -112,7 +111,7 @@ def items(cursor: Cursor, seq: Seq, place: Place) -> Children:
 
 def _text_item(cursor: Cursor, text: Text) -> Section:
     """An item without heading: its first paragraph carries the number."""
-    first, *rest = cursor.block_lines(text) or (Line("paragraph", text),)
+    first, *rest = cursor.block_lines(text)
     return Section(text.place, (Prose((Line("paragraph", first.text), *rest)),))
 
 
