@@ -76,7 +76,10 @@ class TaskSet:
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """A column (``cot_bang``); ``role`` is *chữ*, *số*, *phần trăm* or *số thứ tự*."""
+    """A column (``cot_bang``); ``role`` is *chữ*, *số*, *phần trăm* or *số thứ tự*.
+
+    In a ``merged`` column a cell reaches down over the blank cells below it.
+    """
 
     title: Text
     width_mm: float | None = None
@@ -84,12 +87,17 @@ class TableColumn:
     role: str = "chữ"
     summed: bool = False
     columns: tuple[TableColumn, ...] = ()
+    merged: bool = False
 
 
 class GroupRow(NamedTuple):
-    """A row that names a group across the whole width."""
+    """A row that names a group: across the whole width, or behind its own number.
+
+    Rows under a numbered group are counted from 1 again.
+    """
 
     title: Text
+    number: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

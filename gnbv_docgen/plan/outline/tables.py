@@ -1,4 +1,4 @@
-"""Tables: header cells merged, figures in Vietnamese form, totals counted."""
+"""Tables: title, header cells merged, totals counted. Their rows: ``rows``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from gnbv_docgen.findings import Place
-from gnbv_docgen.plan.blocks import Block, Cell, CellRole, Column, Grid, Span, Spans
+from gnbv_docgen.plan.blocks import Block, Cell, Column, Grid, Span, Spans
 from gnbv_docgen.plan.data import (
     Budget,
     GroupRow,
@@ -17,12 +17,10 @@ from gnbv_docgen.plan.data import (
 )
 from gnbv_docgen.plan.outline import money, schedules
 from gnbv_docgen.plan.outline.resolver import Resolver
-from gnbv_docgen.plan.texts import SIGNS, Text, lines_of
+from gnbv_docgen.plan.outline.rows import Row, body_rows
+from gnbv_docgen.plan.texts import SIGNS, Text
 from gnbv_docgen.viet.figures import explain_figure, format_figure, parse_figure
 
-Row = tuple[Text | None, ...] | GroupRow
-
-_ROLES: dict[str, CellRole] = {"trái": "text", "giữa": "centre", "phải": "figure"}
 # Shares of the width that is left after columns with a width of their own.
 _WEIGHTS = {"số thứ tự": 0.35, "số": 0.8, "phần trăm": 0.7}
 
@@ -55,7 +53,7 @@ def _table(table: Table, resolver: Resolver) -> Iterator[Block]:
         unit = Span(f"Đơn vị tính: {resolver.string(table.unit)}")
         yield Block("table_unit", (unit,), table.unit.place)
     header = _header(table.columns, resolver)
-    body = [_row(row, leaves, number, resolver) for number, row in _counted(table.rows)]
+    body = body_rows(table.rows, leaves, resolver)
     sums = _sums(table, leaves, resolver)
     if table.total_label is not None:
         body.append(_total_row(table.total_label, leaves, sums, resolver))
@@ -100,80 +98,6 @@ def _header(columns: tuple[TableColumn, ...], resolver: Resolver) -> tuple[tuple
     for column in columns:
         place(column, 0)
     return tuple(tuple(row) for row in rows)
-
-
-def _counted(rows: tuple[Row, ...]) -> Iterator[tuple[int, Row]]:
-    """Rows with their ordinal; a group row has none and does not count."""
-    number = 0
-    for row in rows:
-        if not isinstance(row, GroupRow):
-            number += 1
-        yield number, row
-
-
-def _row(
-    row: Row, leaves: tuple[TableColumn, ...], number: int, resolver: Resolver
-) -> tuple[Cell, ...]:
-    if isinstance(row, GroupRow):
-        return (Cell((resolver.title(row.title),), "group", len(leaves)),)
-    missing = len(leaves) - len(row)
-    if missing == 1 and leaves[0].role == "số thứ tự":
-        row = (None, *row)
-    elif missing:
-        place = next((cell.place for cell in row if cell is not None), Place())
-        resolver.report(
-            "NOI030",
-            f"Hàng này có {len(row)} ô, bảng có {len(leaves)} cột. Hãy thêm hoặc bớt ô; ô trống "
-            "ghi là ''.",
-            place,
-        )
-        row = (*row, *(None,) * max(missing, 0))[: len(leaves)]
-    return tuple(
-        _cell(cell, leaf, number, resolver) for cell, leaf in zip(row, leaves, strict=True)
-    )
-
-
-def _cell(cell: Text | None, leaf: TableColumn, number: int, resolver: Resolver) -> Cell:
-    role = _role(leaf)
-    if leaf.role == "số thứ tự" and cell is None:
-        return Cell(((Span(str(number)),),), "centre")
-    if cell is None:
-        return Cell(((),), role)
-    if leaf.role in ("số", "phần trăm"):
-        return Cell((_figure(cell, resolver),), role)
-    return Cell(_paragraphs(cell, resolver), role)
-
-
-def _paragraphs(cell: Text, resolver: Resolver) -> tuple[Spans, ...]:
-    """The paragraphs of a cell; dashes are printed as they were typed."""
-    if "\n" not in cell.raw:
-        return (resolver.spans(cell),)
-    return tuple(
-        resolver.spans(Text(SIGNS.get(line.kind, "") + line.text.raw, line.text.place))
-        for line in lines_of(cell)
-    )
-
-
-def _role(leaf: TableColumn) -> CellRole:
-    if leaf.align:
-        return _ROLES[leaf.align]
-    if leaf.role in ("số", "phần trăm"):
-        return "figure"
-    return "centre" if leaf.role == "số thứ tự" else "text"
-
-
-def _figure(cell: Text, resolver: Resolver) -> Spans:
-    """A figure with its thousands grouped; what is no figure stays as typed."""
-    spans = resolver.spans(cell)
-    raw = spans[0].text if len(spans) == 1 else ""
-    value = parse_figure(raw)
-    if value is None:
-        return spans
-    return (spans[0]._replace(text=format_figure(value, _places(raw))),)
-
-
-def _places(raw: str) -> int | None:
-    return len(raw.rpartition(",")[2]) if "," in raw else None
 
 
 def _sums(
