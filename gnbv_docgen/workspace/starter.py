@@ -12,7 +12,7 @@ from gnbv_docgen.errors import FatalError
 from gnbv_docgen.viet.nearest import unaccented
 from gnbv_docgen.workspace import schema_copies
 from gnbv_docgen.workspace.library import library
-from gnbv_docgen.workspace.os_errors import reason
+from gnbv_docgen.workspace.new_file import write_new
 
 _SUFFIX = re.compile(r"(?i)\.ya?ml$")
 _FILE_NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -41,19 +41,10 @@ def create(name: str, kind: str, year: int) -> NewPlan:
     starter = library().kind(kind).starter
     path, subject = plan_path(name)
     folder = path.parent
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        found = schema_copies.near(folder)
-        schemas = found or schema_copies.home(folder)
-        text = filled(starter, schema_copies.modeline(folder, schemas), year, subject)
-        with path.open("xb") as stream:
-            stream.write(text.encode())
-    except FileExistsError as error:
-        raise FatalError(
-            f"“{path.as_posix()}” đã có và được giữ nguyên. Hãy đặt tên khác."
-        ) from error
-    except OSError as error:
-        raise FatalError(f"Không ghi được “{path.as_posix()}”: {reason(error)}.") from error
+    found = schema_copies.near(folder)
+    schemas = found or schema_copies.home(folder)
+    text = filled(starter, schema_copies.modeline(folder, schemas), year, subject)
+    write_new(path, text.encode())
     if found is None:
         schema_copies.copy_schemas(schemas)
     return NewPlan(path, None if found else schemas)

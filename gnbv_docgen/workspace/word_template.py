@@ -7,6 +7,7 @@ from pathlib import Path
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.workspace.library import bundled_template
+from gnbv_docgen.workspace.new_file import write_new
 from gnbv_docgen.workspace.os_errors import reason
 
 
@@ -19,16 +20,7 @@ def export_template(file: Path) -> Path:
         file /= "ke_hoach.docx"
     elif file.suffix.casefold() != ".docx":
         file = file.with_name(f"{file.name}.docx")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with file.open("xb") as stream:
-            stream.write(bundled_template())
-    except FileExistsError as error:
-        raise FatalError(
-            f"“{file.as_posix()}” đã có và được giữ nguyên. Hãy đặt tên khác."
-        ) from error
-    except OSError as error:
-        raise FatalError(f"Không ghi được “{file.as_posix()}”: {reason(error)}.") from error
+    write_new(file, bundled_template())
     return file
 
 

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from gnbv_docgen.report.report import Report
+from gnbv_docgen.report.text import text
+from tests.report.cases import CLEAN, ERROR, REPORT
+
+
+def test_lines_grouped_by_file_and_sorted_by_line():
+    assert text(REPORT).splitlines() == [
+        "kế hoạch/a,b.yaml:4:2: cảnh báo: [NOI018] Còn chỗ …",
+        "kế hoạch/a,b.yaml:31:7: lỗi: [KHO001] Thiếu nơi nhận: 100%",
+        "    hãy thêm (Điều 8)",
+        "mẫu.docx (word/styles.xml): gợi ý: [MAU003] Kiểu thừa",
+        "lỗi: [HE001] Không rõ chỗ",
+        "Chưa xét ô 9a.",
+        "2 lỗi, 1 cảnh báo, 1 gợi ý ở 3 trong 3 tệp.",
+    ]
+
+
+def test_notes_stand_before_the_summary():
+    report = Report((), 1, notes=("Đã ghi: a.docx",))
+    assert text(report) == "Đã ghi: a.docx\nKhông có lỗi nào trong 1 tệp."
+
+
+def test_colour_only_when_asked():
+    assert "\x1b[31mlỗi\x1b[0m: [KHO001]" in text(Report((ERROR,), 1), colour=True)
+    assert "\x1b" not in text(REPORT)
+    assert "\x1b" not in text(CLEAN, colour=True)
