@@ -10,11 +10,13 @@ from gnbv_docgen.findings import Place
 LineKind = Literal["paragraph", "dash", "plus", "item"]
 
 _ENUMERATOR = re.compile(
-    r"(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\.|[IVXLC]{1,6}\.|[A-H]\.|[a-zđ]\)|\([0-9ivx]{1,4}\)) )"
+    r"([0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\.|[IVXLC]{1,6}\.|[A-HĐ]\.|[a-zđ]\)|\([0-9ivx]{1,4}\))\s+"
 )
-_MARKS: dict[str, LineKind] = {"- ": "dash", "+ ": "plus", "– ": "dash", "• ": "dash"}
+# Word's own bullets leave a tab, hasty hands leave nothing; "-5" is a figure and stays.
+_MARK = re.compile(r"([-–•+])(?:\s+|(?=[^\W\d_]))")
+_KINDS: dict[str, LineKind] = {"-": "dash", "–": "dash", "•": "dash", "+": "plus"}
 SIGNS: dict[LineKind, str] = {"dash": "- ", "plus": "+ "}
-_SENTENCE_ENDS = (".", ";", ":", "!", "?", "./.")
+_SENTENCE_ENDS = (".", ";", ":", "!", "?")
 
 
 class Text(NamedTuple):
@@ -38,11 +40,12 @@ def one_line(raw: str) -> str:
     return " ".join(part.strip() for part in raw.split("\n") if part.strip())
 
 
-def lines_of(text: Text) -> tuple[Line, ...]:
+def lines_of(text: Text, *, wrapped: bool = False) -> tuple[Line, ...]:
     """The paragraphs of a block of text.
 
     A blank line parts paragraphs; ``- ``, ``+ `` and an enumerator such as ``1. `` or ``a) ``
-    begin one; any other line goes on with the paragraph before it.
+    begin one; any other line goes on with the paragraph before it. ``wrapped`` says that the
+    lines are not those of the file: then all paragraphs stand where the text does.
     """
     raw = text.raw
     if "\n" not in raw:
@@ -54,10 +57,11 @@ def lines_of(text: Text) -> tuple[Line, ...]:
         part = part.strip()
         if not part:
             fresh = True
-        elif fresh or part[:2] in _MARKS or _ENUMERATOR.match(part):
-            # A block text begins on the line below its key.
+        elif fresh or _begins(part):
             place = text.place
-            lines.append(([part], Place(place.file, place.line + offset, 1, place.label)))
+            if not wrapped:  # A block of text begins on the line below its key.
+                place = Place(place.file, place.line + offset, 1, place.label)
+            lines.append(([part], place))
             fresh = False
         else:
             lines[-1][0].append(part)
@@ -79,17 +83,20 @@ def joined_sentences(text: Text) -> int:
     previous = ""
     for part in text.raw.split("\n"):
         part = part.strip()
-        runs_on = part and part[:2] not in _MARKS and not _ENUMERATOR.match(part)
-        if previous.endswith(_SENTENCE_ENDS) and runs_on and part[0].isupper():
+        if previous.endswith(_SENTENCE_ENDS) and part[:1].isupper() and not _begins(part):
             count += 1
         previous = part
     return count
 
 
+def _begins(part: str) -> bool:
+    """Whether a line begins a paragraph by a mark of its own."""
+    return bool(_MARK.match(part) or _ENUMERATOR.match(part))
+
+
 def _line(raw: str, place: Place) -> Line:
-    kind = _MARKS.get(raw[:2])
-    if kind is not None:
-        return Line(kind, Text(raw[2:].lstrip(), place))
-    if _ENUMERATOR.match(raw):
-        return Line("item", Text(raw, place))
+    if mark := _MARK.match(raw):
+        return Line(_KINDS[mark[1]], Text(raw[mark.end() :], place))
+    if number := _ENUMERATOR.match(raw):
+        return Line("item", Text(f"{number[1]} {raw[number.end() :]}", place))
     return Line("paragraph", Text(raw, place))

@@ -85,13 +85,14 @@ class Cursor:
         """The paragraphs of the block of text under ``key``."""
         if key not in self:
             return ()
-        return self.block_lines(Text(self.map[key], self.at(key)))
+        wrapped = self.map.text_starts.get(key, ()) is None
+        return self.block_lines(Text(self.map[key], self.at(key)), wrapped=wrapped)
 
     def need_block(self, key: str) -> tuple[Line, ...]:
         """The paragraphs under a key that the schema requires: one at least."""
         return self.block(key) or (Line("paragraph", self._blank(key)),)
 
-    def block_lines(self, text: Text) -> tuple[Line, ...]:
+    def block_lines(self, text: Text, *, wrapped: bool = False) -> tuple[Line, ...]:
         """The paragraphs of a block of text; where two may have become one, that is said."""
         joined = joined_sentences(text) if "\n" in text.raw else 0
         if joined:
@@ -102,7 +103,7 @@ class Cursor:
                 text.place,
                 Severity.WARNING,
             )
-        return lines_of(text)
+        return lines_of(text, wrapped=wrapped)
 
     def choice(self, key: str, default: str = "") -> str:
         """The value of an enum."""

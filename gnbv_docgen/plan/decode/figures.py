@@ -32,7 +32,15 @@ def indicators(section: Cursor) -> list[Piece]:
         _indicator(Cursor(item, place, section.findings))
         for item, place in section.items("chi_tieu")
     )
-    return [IndicatorSet(section.at("chi_tieu"), view, found)]
+    return [IndicatorSet(section.at("chi_tieu"), view, found, _titles(section))]
+
+
+def _titles(section: Cursor) -> dict[str, Text]:
+    """Titles of columns and labels that the plan gives (``ten_cot``), by key."""
+    if "ten_cot" not in section:
+        return {}
+    titles = section.child("ten_cot")
+    return {key: text for key in titles.map if (text := titles.text(key)) is not None}
 
 
 def _indicator(cursor: Cursor) -> Indicator:
@@ -73,12 +81,14 @@ def tasks(section: Cursor) -> list[Piece]:
                 _task(Cursor(task, task_place, section.findings))
                 for task, task_place in cursor.items("cong_viec")
             )
-            groups.append(TaskGroup(cursor.need("nhom_cong_viec"), inner))
+            title, number = cursor.need("nhom_cong_viec"), cursor.text("so_nhom")
+            groups.append(TaskGroup(title, inner, number))
         else:
             free.append(_task(cursor))
     if free:
         groups.append(TaskGroup(None, tuple(free)))
-    return [TaskSet(section.at("cong_viec"), view, tuple(groups))]
+    merged = tuple(text.raw for text in section.texts("gop_o"))
+    return [TaskSet(section.at("cong_viec"), view, tuple(groups), _titles(section), merged)]
 
 
 def _task(cursor: Cursor) -> Task:
@@ -91,6 +101,7 @@ def _task(cursor: Cursor) -> Task:
         product=cursor.text("san_pham"),
         funding=cursor.text("nguon_kinh_phi"),
         note=cursor.text("ghi_chu"),
+        counted=cursor.choice("so_muc") != "không",
     )
 
 
@@ -180,6 +191,7 @@ def budget(section: Cursor) -> list[Piece]:
             sources=tuple(sources),
             items=tuple(costs),
             in_words=cursor.yes("so_bang_chu"),
+            titles=_titles(section),
         )
     ]
 
@@ -197,4 +209,4 @@ def timetable(section: Cursor) -> list[Piece]:
                 note=cursor.text("ghi_chu"),
             )
         )
-    return [Timetable(section.at("tien_do"), tuple(found))]
+    return [Timetable(section.at("tien_do"), tuple(found), _titles(section))]

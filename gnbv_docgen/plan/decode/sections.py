@@ -71,7 +71,7 @@ def section(cursor: Cursor, key: str, path: str = "") -> Section:
         return node(cursor.child(key), name, parts=TYPED.get(key, ()))
     if isinstance(value, Seq):
         return Section(place, (items(cursor, value, place),), key=name)
-    return Section(place, _prose(cursor.block_lines(Text(value, place))), key=name)
+    return Section(place, _prose(cursor.block(key)), key=name)
 
 
 def node(cursor: Cursor, key: str = "", parts: tuple[str, ...] = ()) -> Section:
@@ -137,7 +137,7 @@ def _content(cursor: Cursor, name: str) -> list[Piece]:
     if isinstance(value, Map):
         inner = node(cursor.child(name))
         return list(inner.pieces)
-    return list(_prose(cursor.block_lines(Text(value, place))))
+    return list(_prose(cursor.block(name)))
 
 
 def _prose(lines: tuple[Line, ...]) -> tuple[Piece, ...]:
