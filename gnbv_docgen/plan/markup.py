@@ -1,7 +1,7 @@
 r"""The light notation inside texts: ``**đậm**``, ``*nghiêng*``, ``{ten_gia_tri}``.
 
-A backslash keeps ``\*``, ``\{``, ``\}`` and ``\\`` as they are. A star counts as emphasis only
-where it hugs the words it marks and has its partner in the same text, so ``2 * 3`` stays.
+A backslash keeps ``\*``, ``\{``, ``\}`` and ``\\`` as they are. Stars count as emphasis only where
+they hug whole words and have their partner in the same text: ``2*3*4`` and ``(*)`` stay.
 """
 
 from __future__ import annotations
@@ -16,15 +16,24 @@ _SPECIAL = re.compile(r"[\\*{]")
 _TOKEN = re.compile(
     r"\\(?P<literal>[\\*{}])"
     r"|\{(?P<name>[^{}\n]*)\}"
-    r"|(?P<stars>\*{1,3})"
+    r"|(?P<stars>\*+)"
 )
+_MOST_STARS = 3
+# What may stand before opening stars, or behind closing ones, beside white space and the ends.
+_BEFORE = "([{<\"'“‘„«–—-/"
+_BEHIND = ")]}>\"'”’»–—-/.,;:!?…%"
 
 
 class Mark(NamedTuple):
-    """A piece of a text: literal text, a name in braces, or a run of stars."""
+    """A piece of a text: ``text``, a ``name`` in braces, or a run of ``stars``.
+
+    ``opens`` and ``closes`` say what a run of stars may do to an emphasis, by what stands round it.
+    """
 
     kind: str
     text: str
+    opens: bool = False
+    closes: bool = False
 
 
 def escape(text: str) -> str:
@@ -70,21 +79,23 @@ def _marks(raw: str) -> list[Mark]:
         elif token["name"] is not None:
             marks.append(Mark("name", token["name"].strip()))
         else:
-            marks.append(Mark(_star_kind(raw, token), token["stars"]))
+            marks.append(_stars(raw, token))
     if at < len(raw):
         marks.append(Mark("text", raw[at:]))
     return marks
 
 
-def _star_kind(raw: str, token: re.Match[str]) -> str:
-    """Stars with white space on both sides, or alone, are text."""
-    before = raw[token.start() - 1 : token.start()]
-    after = raw[token.end() : token.end() + 1]
-    touches_left = bool(before) and not before.isspace()
-    touches_right = bool(after) and not after.isspace()
-    if not touches_left and not touches_right:
-        return "text"
-    return "stars"
+def _stars(raw: str, token: re.Match[str]) -> Mark:
+    """A run of stars, and whether it stands at the beginning or at the end of a word."""
+    before = raw[: token.start()][-1:]
+    after = raw[token.end() :][:1]
+    if len(token["stars"]) > _MOST_STARS:
+        return Mark("text", token["stars"])
+    word_before = bool(before) and not before.isspace()
+    word_after = bool(after) and not after.isspace()
+    opens = word_after and after not in _BEHIND and (not word_before or before in _BEFORE)
+    closes = word_before and before not in _BEFORE and (not word_after or after in _BEHIND)
+    return Mark("stars", token["stars"], opens, closes)
 
 
 def _partners(marks: list[Mark]) -> set[int]:
@@ -95,11 +106,9 @@ def _partners(marks: list[Mark]) -> set[int]:
         if mark.kind != "stars":
             continue
         size = len(mark.text)
-        follows = index + 1 < len(marks) and not marks[index + 1].text[:1].isspace()
-        precedes = index > 0 and not marks[index - 1].text[-1:].isspace()
-        if size in waiting and precedes:
+        if size in waiting and mark.closes:
             paired |= {waiting.pop(size), index}
-        elif follows:
+        elif mark.opens:
             waiting[size] = index
     return paired
 
