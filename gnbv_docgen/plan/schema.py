@@ -86,9 +86,11 @@ def _unnamed(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _as_blank(problem: Problem) -> Problem:
-    """A value of the wrong type that is not there at all is a blank."""
-    blank = problem.value is None and problem.keyword in ("type", "enum", "const")
-    return problem._replace(keyword="blank") if blank else problem
+    """A value that does not fit because it is not there at all is a blank."""
+    value = problem.value
+    nothing = value is None or (isinstance(value, str) and not value.strip())
+    about_value = problem.keyword in ("type", "enum", "const", "pattern", "minLength")
+    return problem._replace(keyword="blank") if nothing and about_value else problem
 
 
 def _place(root: Map, path: Path, keyword: str) -> Mark:

@@ -18,8 +18,7 @@ from gnbv_docgen.plan.schema_words import (
     sample,
     titled,
 )
-from gnbv_docgen.plan.source_lines import quoted
-from gnbv_docgen.plan.source_messages import shorten
+from gnbv_docgen.plan.source_lines import quoted, shorten
 from gnbv_docgen.viet.nearest import nearest
 
 _TYPES = {

@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 from gnbv_docgen.plan.schema_guide import Guide, Owner, Schema
 from gnbv_docgen.plan.schema_problems import Problem
-from gnbv_docgen.plan.source_lines import quoted
-from gnbv_docgen.plan.source_messages import shorten
+from gnbv_docgen.plan.source_lines import quoted, shorten
 from gnbv_docgen.viet.nearest import nearest
 
 _KEY_LIKE = re.compile(r"[a-z0-9_]+")
@@ -145,8 +144,8 @@ def listed(known: Mapping[str, Schema]) -> str:
     if not known:
         return "Hãy xóa khóa này."
     keys = list(known)
-    more = ", …" if len(keys) > _MANY else ""
-    return f"Các khóa dùng được: {', '.join(keys[:_MANY])}{more}."
+    end = ", …" if len(keys) > _MANY else "."
+    return f"Các khóa dùng được: {', '.join(keys[:_MANY])}{end}"
 
 
 def advice(key: str, schema: Schema) -> str:

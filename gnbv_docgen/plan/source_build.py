@@ -25,8 +25,7 @@ from yaml.events import (
 from gnbv_docgen.plan.nodes import Map, Mark, Seq, Value
 from gnbv_docgen.plan.source_aliases import Aliases
 from gnbv_docgen.plan.source_characters import Span
-from gnbv_docgen.plan.source_lines import quoted
-from gnbv_docgen.plan.source_messages import shorten
+from gnbv_docgen.plan.source_lines import shorten
 from gnbv_docgen.plan.source_parser import MarkedEvent, NextEvent
 from gnbv_docgen.plan.source_scalars import Scalars
 
@@ -140,8 +139,7 @@ class Build:
         elif key == "<<" and not event.style:
             self._report("merge", place)
         elif key[0] in "“”":
-            example = f": {quoted(shorten(key.strip('“”')))}: …"
-            self._report("curly", place, why="", example=example)
+            self._report("curly_key", place, key=shorten(key.strip("“”")))
 
     def _open(self, event: MarkedEvent) -> None:
         place = _place(event)

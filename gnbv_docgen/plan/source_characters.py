@@ -11,8 +11,8 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from gnbv_docgen.findings import Finding
-from gnbv_docgen.plan.source_lines import Lines
-from gnbv_docgen.plan.source_messages import fault, shorten
+from gnbv_docgen.plan.source_lines import Lines, shorten
+from gnbv_docgen.plan.source_messages import fault
 
 _CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
 _BREAKS = "\x85\u2028\u2029"
@@ -171,8 +171,9 @@ def _bad_key(key: str, place: tuple[int, int], file: str) -> Finding:
     character = match[0] if match else ""
     shown = shorten(_IN_TEXT.sub(" " if character in _SPACES else "", key))
     if re.match(f"[\t{_SPACES}]", character):
-        where = f"trong khóa “{shown}”"
-        column = place[1] + (match.start() if match else 0)
+        at = match.start() if match else 0
+        where = f"trong khóa “{shown}”" if at else f"ở chỗ thụt đầu dòng của khóa “{shown}”"
+        column = place[1] + at
         if character == "\t":
             return fault("tab", file, place[0], column, where=where)
         return fault("odd_space", file, place[0], column, where=where, name=name_of(character))

@@ -17,8 +17,7 @@ from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.source_build import MAX_DEPTH
 from gnbv_docgen.plan.source_characters import structural, unseen_in_key
 from gnbv_docgen.plan.source_layout import Scene, misplaced, text_line
-from gnbv_docgen.plan.source_lines import parts_of, quoted
-from gnbv_docgen.plan.source_messages import shorten
+from gnbv_docgen.plan.source_lines import parts_of, quoted, shorten
 from gnbv_docgen.plan.source_quotes import after_quote
 
 _MEANINGS = {

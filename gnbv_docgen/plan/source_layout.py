@@ -9,8 +9,8 @@ from yaml.error import MarkedYAMLError
 
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.nodes import Mark
-from gnbv_docgen.plan.source_lines import Lines, Parts, parts_of
-from gnbv_docgen.plan.source_messages import fault, shorten
+from gnbv_docgen.plan.source_lines import Lines, Parts, parts_of, shorten
+from gnbv_docgen.plan.source_messages import fault
 
 _HEADER = re.compile(r"(?P<mark>[|>])[-+0-9]{0,2}[ ]*(?:#.*)?")
 _NO_SPACE = re.compile(r"[ ]*(?:- +)*(?P<key>[a-z0-9]+(?:_[a-z0-9]+)+):(?P<value>[^\s].*)")
@@ -77,13 +77,13 @@ def text_line(scene: Scene) -> Finding:
         return scene.report("no_space", place, key=match["key"], value=shorten(match["value"]))
     if _NO_DASH_SPACE.match(line):
         return scene.report("dash_space", start)
-    block = _block_above(scene, parts.indent)
-    if block is not None:
-        return block
-    levels = _levels(scene)
-    if any(level.is_dash and level.indent == parts.indent for level in levels):
-        return scene.report("no_dash", start, wanted=parts.indent, deeper=parts.indent + 2)
-    return scene.report("no_colon", start)
+    if line.lstrip().startswith(":"):
+        return scene.report("bad_key", start, found="Chỗ trống trước dấu hai chấm")
+    header, wanted = _block_above(scene, parts.indent)
+    if any(level.is_dash and level.indent == parts.indent for level in _levels(scene)):
+        deeper = wanted or parts.indent + 2
+        return scene.report("no_dash", start, wanted=parts.indent, deeper=deeper)
+    return _below_block(scene, header, wanted) or scene.report("no_colon", start)
 
 
 def misplaced(scene: Scene) -> Finding:
@@ -105,10 +105,8 @@ def misplaced(scene: Scene) -> Finding:
 
 def _continued(scene: Scene, parts: Parts) -> Finding:
     """A text that runs over several lines and has ``: `` on a later one."""
-    block = _block_above(scene, parts.indent)
-    if block is not None:
-        return block
-    return scene.report("colon", before=shorten(parts.key), example="")
+    below = _below_block(scene, *_block_above(scene, parts.indent))
+    return below or scene.report("colon", before=shorten(parts.key), example="")
 
 
 def _under_value(scene: Scene, parts: Parts) -> Finding | None:
@@ -127,28 +125,37 @@ def _under_value(scene: Scene, parts: Parts) -> Finding | None:
     return None
 
 
-def _block_above(scene: Scene, indent: int) -> Finding | None:
-    """A line of a ``|`` text that is indented less than its first line."""
+def _block_above(scene: Scene, indent: int) -> tuple[int, int]:
+    """The ``|`` text above, when a line is indented less than its first line.
+
+    Gives the number of the line with the ``|`` and the spaces that its text has; zeros for none.
+    """
     first_text = 0
     for number in range(scene.line - 1, 0, -1):
         line = scene.lines[number]
         if not line.strip():
             continue
         parts = parts_of(line)
-        header = _HEADER.fullmatch(parts.value)
         content = parts.indent + len(parts.dashes)
         wanted = parts_of(scene.lines[first_text]).indent if first_text else content + 2
-        if header and content < wanted:
-            if indent >= wanted:
-                return None
-            return scene.report(
-                "block_indent", (scene.line, indent + 1), mark=header["mark"], header=number,
-                found=indent, wanted=wanted,
-            )  # fmt: skip
+        if _HEADER.fullmatch(parts.value) and content < wanted:
+            return (number, wanted) if indent < wanted else (0, 0)
         if parts.indent == 0:
-            return None
+            break
         first_text = number
-    return None
+    return 0, 0
+
+
+def _below_block(scene: Scene, header: int, wanted: int) -> Finding | None:
+    """The finding for a line of a ``|`` text that stands too far left."""
+    if not header:
+        return None
+    indent = parts_of(scene.lines[scene.line]).indent
+    mark = parts_of(scene.lines[header]).value[0]
+    return scene.report(
+        "block_indent", (scene.line, indent + 1), mark=mark, header=header, found=indent,
+        wanted=wanted,
+    )  # fmt: skip
 
 
 def _levels(scene: Scene) -> list[_Level]:

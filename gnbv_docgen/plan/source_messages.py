@@ -230,6 +230,11 @@ FAULTS: dict[str, Fault] = {
         "“*{name}” gọi lại một giá trị chưa được đặt tên. Nếu là chữ in nghiêng hoặc chữ của văn "
         "bản, hãy đặt cả giá trị trong dấu nháy thẳng.",
     ),
+    "curly_key": Fault(
+        "YAML042",
+        "Khóa “{key}” nằm trong dấu nháy cong, nên không còn đúng tên. Hãy bỏ hai dấu nháy: "
+        "“{key}: …”.",
+    ),
     "other": Fault(
         "YAML099",
         "YAML không đọc được từ chỗ này. Hãy xem lại dấu hai chấm, dấu nháy, dấu ngoặc và số dấu "
@@ -242,9 +247,3 @@ def fault(name: str, file: str, line: int, column: int, /, **words: object) -> F
     """The finding of the fault ``name`` of :data:`FAULTS` at a line and column from 1."""
     code, message, severity = FAULTS[name]
     return Finding(code, severity, message.format(**words), Place(file, line, column))
-
-
-def shorten(text: str, limit: int = 40) -> str:
-    """``text`` on one line, cut in the middle of nowhere with ``…`` where it is too long."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"

@@ -6,8 +6,7 @@ import re
 
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.source_layout import Scene
-from gnbv_docgen.plan.source_lines import parts_of, quoted
-from gnbv_docgen.plan.source_messages import shorten
+from gnbv_docgen.plan.source_lines import parts_of, quoted, shorten
 
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'', re.DOTALL)
 _FARTHEST = 300

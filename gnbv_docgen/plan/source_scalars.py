@@ -10,8 +10,8 @@ from typing import Any
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.nodes import Mark
 from gnbv_docgen.plan.source_characters import CONTROL, name_of
-from gnbv_docgen.plan.source_lines import Lines
-from gnbv_docgen.plan.source_messages import fault, shorten
+from gnbv_docgen.plan.source_lines import Lines, shorten
+from gnbv_docgen.plan.source_messages import fault
 from gnbv_docgen.plan.source_parser import MarkedEvent
 
 _BLANK = frozenset(("", "~", "null"))
@@ -92,7 +92,7 @@ class Scalars:
         if value[0] == "“" and "”" not in value:
             rest = self.lines[place[0]][event.end_mark.column :]
             if "”" in rest:
-                why = ", nên giá trị bị cắt ở đầu “" + shorten(rest.lstrip(), 12) + "”"
+                why = ", nên giá trị bị cắt ngay trước “" + shorten(rest.lstrip(), 12) + "”"
                 self.report("curly", place, why=why, example="")
         elif match := _NO_SPACE.match(value):
             self.report("no_space", place, key=match["key"], value=shorten(match["value"]))
