@@ -37,16 +37,24 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorSet:
-    """Indicators shown together; ``view`` is *câu văn*, *gạch đầu dòng* or *bảng*."""
+    """Indicators shown together.
+
+    ``view`` is *câu văn*, *gạch đầu dòng*, *đánh số*, *theo năm* or *bảng*; ``titles`` are those
+    of columns by key (``ten_cot``).
+    """
 
     place: Place
     view: str
     indicators: tuple[Indicator, ...]
+    titles: Mapping[str, Text] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A piece of work (``cong_viec``): who leads, who helps, by when, with what product."""
+    """A piece of work (``cong_viec``): who leads, who helps, by when, with what product.
+
+    One that is not ``counted`` goes on with the task above it, under the same number.
+    """
 
     place: Place
     content: tuple[Line, ...]
@@ -56,22 +64,33 @@ class Task:
     product: Text | None = None
     funding: Text | None = None
     note: Text | None = None
+    counted: bool = True
 
 
 class TaskGroup(NamedTuple):
-    """Tasks under one title; the title is None for tasks that stand free."""
+    """Tasks under one title; the title is None for tasks that stand free.
+
+    Under a group with a ``number`` of its own, the tasks of a table are counted from 1 again.
+    """
 
     title: Text | None
     tasks: tuple[Task, ...]
+    number: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TaskSet:
-    """Tasks shown together; ``view`` is *theo đơn vị*, *dòng nhãn* or *bảng*."""
+    """Tasks shown together; ``view`` is *theo đơn vị*, *dòng nhãn* or *bảng*.
+
+    ``titles`` are labels and titles of columns by key (``ten_cot``). In ``merged`` columns of a
+    table (``gop_o``) a cell reaches down over the blank cells below it.
+    """
 
     place: Place
     view: str
     groups: tuple[TaskGroup, ...]
+    titles: Mapping[str, Text] = field(default_factory=dict)
+    merged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +162,7 @@ class Budget:
     sources: tuple[Source, ...]
     items: tuple[CostItem, ...]
     in_words: bool = False
+    titles: Mapping[str, Text] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,3 +181,4 @@ class Timetable:
 
     place: Place
     milestones: tuple[Milestone, ...]
+    titles: Mapping[str, Text] = field(default_factory=dict)

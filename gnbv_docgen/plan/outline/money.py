@@ -8,9 +8,27 @@ from decimal import Decimal
 from gnbv_docgen.findings import Severity
 from gnbv_docgen.plan.data import Budget, CostItem, Figure, Table, TableColumn
 from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.plan.outline.titles import ordinal, titled
 from gnbv_docgen.plan.texts import Text
 from gnbv_docgen.viet.figures import format_figure
 
+Columns = dict[str, tuple[str, float | None, str, str, bool]]
+Cells = dict[str, list[Text | None]]
+
+# Key: usual title, width in mm, alignment, role, summed.
+_SOURCE_COLUMNS: Columns = {
+    "ten_nguon": ("Nguồn kinh phí", None, "", "chữ", False),
+    "so_tien": ("Số tiền", 40.0, "", "số", True),
+}
+_ITEM_COLUMNS: Columns = {
+    "ten_hang_muc": ("Nội dung", None, "", "chữ", False),
+    "don_vi_tinh": ("Đơn vị tính", None, "giữa", "chữ", False),
+    "so_luong": ("Số lượng", None, "", "số", False),
+    "don_gia": ("Đơn giá", None, "", "số", False),
+    "thanh_tien": ("Thành tiền", None, "", "số", True),
+    "nguon_von": ("Nguồn kinh phí", None, "", "chữ", False),
+    "ghi_chu": ("Ghi chú", None, "", "chữ", False),
+}
 _UNITS = {"nghìn đồng": 3, "triệu đồng": 6, "tỷ đồng": 9}
 
 
@@ -50,47 +68,41 @@ def _product(item: CostItem) -> Decimal | None:
 
 
 def _sources(budget: Budget) -> Table:
-    place = budget.place
-    columns = (
-        TableColumn(Text("TT", place), width_mm=12.0, role="số thứ tự"),
-        TableColumn(Text("Nguồn kinh phí", place)),
-        TableColumn(Text("Số tiền", place), width_mm=40.0, role="số"),
-    )
-    rows = tuple(
-        (source.name, None if source.amount is None else source.amount.text)
-        for source in budget.sources
-    )
-    total = Text("Tổng cộng", place)
-    with_words = budget.in_words and not budget.items
-    return Table(place, columns, rows, None, budget.unit, total, in_words=with_words)
+    cells: Cells = {
+        "ten_nguon": [source.name for source in budget.sources],
+        "so_tien": [_text(source.amount) for source in budget.sources],
+    }
+    return _table(budget, _SOURCE_COLUMNS, cells, in_words=budget.in_words and not budget.items)
 
 
 def _items(budget: Budget, resolver: Resolver) -> Table:
-    place = budget.place
     items = budget.items
-    fields: list[tuple[TableColumn, list[Text | None]]] = [
-        (TableColumn(Text("Nội dung", place)), [item.name for item in items]),
-        (_column("Đơn vị tính", budget, align="giữa"), [item.unit for item in items]),
-        (_column("Số lượng", budget, "số"), [_text(item.quantity) for item in items]),
-        (_column("Đơn giá", budget, "số"), [_text(item.price) for item in items]),
-        (_column("Thành tiền", budget, "số", summed=True), [_amount(i, resolver) for i in items]),
-        (_column("Nguồn kinh phí", budget), [item.source for item in items]),
-        (_column("Ghi chú", budget), [item.note for item in items]),
+    cells: Cells = {
+        "ten_hang_muc": [item.name for item in items],
+        "don_vi_tinh": [item.unit for item in items],
+        "so_luong": [_text(item.quantity) for item in items],
+        "don_gia": [_text(item.price) for item in items],
+        "thanh_tien": [_amount(item, resolver) for item in items],
+        "nguon_von": [item.source for item in items],
+        "ghi_chu": [item.note for item in items],
+    }
+    return _table(budget, _ITEM_COLUMNS, cells, in_words=budget.in_words)
+
+
+def _table(budget: Budget, columns: Columns, cells: Cells, *, in_words: bool) -> Table:
+    """A table of the columns that some row fills, with its total."""
+    place = budget.place
+    usual = [
+        (key, title) for key, (title, *_) in columns.items() if any(cells[key]) or key == "so_tien"
     ]
-    shown = [(column, cells) for column, cells in fields if any(cells)]
-    columns = (
-        TableColumn(Text("TT", place), width_mm=12.0, role="số thứ tự"),
-        *(column for column, _ in shown),
-    )
-    rows = tuple(zip(*(cells for _, cells in shown), strict=True))
+    shown = titled(usual, budget.titles, place)
+    drawn = [TableColumn(ordinal(budget.titles, place), width_mm=12.0, role="số thứ tự")]
+    for key, title in shown:
+        _, width, align, role, summed = columns[key]
+        drawn.append(TableColumn(title, width, align, role, summed))
+    rows = tuple(zip(*(cells[key] for key, _ in shown), strict=True))
     total = Text("Tổng cộng", place)
-    return Table(place, columns, rows, None, budget.unit, total, in_words=budget.in_words)
-
-
-def _column(
-    title: str, budget: Budget, role: str = "chữ", align: str = "", *, summed: bool = False
-) -> TableColumn:
-    return TableColumn(Text(title, budget.place), None, align, role, summed)
+    return Table(place, tuple(drawn), rows, None, budget.unit, total, in_words=in_words)
 
 
 def _text(figure: Figure | None) -> Text | None:

@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from gnbv_docgen.plan.data import Task
+from gnbv_docgen.plan.outline.titles import titled
 from gnbv_docgen.plan.texts import Text
 
 LABELS = (
-    ("lead", "Cơ quan chủ trì"),
-    ("support", "Cơ quan phối hợp"),
-    ("deadline", "Thời gian thực hiện"),
-    ("product", "Sản phẩm"),
-    ("funding", "Nguồn kinh phí"),
-    ("note", "Ghi chú"),
+    ("chu_tri", "Cơ quan chủ trì"),
+    ("phoi_hop", "Cơ quan phối hợp"),
+    ("thoi_han", "Thời gian thực hiện"),
+    ("san_pham", "Sản phẩm"),
+    ("nguon_kinh_phi", "Nguồn kinh phí"),
+    ("ghi_chu", "Ghi chú"),
 )
 
 
-def members(task: Task) -> Iterator[tuple[str, str, Text]]:
-    """What is known of a task: attribute, label, text (agencies joined by commas)."""
-    for name, label in LABELS:
-        value = getattr(task, name)
-        if isinstance(value, tuple) and value and not isinstance(value, Text):
-            yield name, label, Text(", ".join(text.raw for text in value), value[0].place)
-        elif isinstance(value, Text):
-            yield name, label, value
+def known(task: Task) -> dict[str, Text]:
+    """What is known of a task by key; agencies are joined by commas."""
+    found = {
+        "chu_tri": _joined(task.lead),
+        "phoi_hop": _joined(task.support),
+        "thoi_han": task.deadline,
+        "san_pham": task.product,
+        "nguon_kinh_phi": task.funding,
+        "ghi_chu": task.note,
+    }
+    return {key: text for key, text in found.items() if text is not None}
+
+
+def members(task: Task, titles: Mapping[str, Text]) -> Iterator[tuple[str, str, Text]]:
+    """What is known of a task: key, label, text."""
+    values = known(task)
+    for key, label in titled(LABELS, titles, task.place):
+        if key in values:
+            yield key, label.raw, values[key]
+
+
+def _joined(names: tuple[Text, ...]) -> Text | None:
+    return Text(", ".join(name.raw for name in names), names[0].place) if names else None

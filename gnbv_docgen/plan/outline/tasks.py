@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from gnbv_docgen.plan.data import Task, TaskGroup, TaskSet
 from gnbv_docgen.plan.model import Children, Piece, Prose, Section
@@ -16,7 +16,7 @@ def sections(tasks: TaskSet) -> tuple[Section, ...]:
         return tuple(_by_agency(tasks))
     found: list[Section] = []
     for group in tasks.groups:
-        inner = tuple(_labelled(task) for task in group.tasks)
+        inner = tuple(_labelled(task, tasks.titles) for task in group.tasks)
         if group.title is None:
             found += inner
         else:
@@ -24,13 +24,14 @@ def sections(tasks: TaskSet) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def _labelled(task: Task) -> Section:
+def _labelled(task: Task, titles: Mapping[str, Text]) -> Section:
     lines = tuple(
         Line("dash", Text(f"{label}: {_closed(text.raw)}", text.place))
-        for _, label, text in members(task)
+        for _, label, text in members(task, titles)
     )
     pieces: tuple[Piece, ...] = (Prose(task.content),)
-    return Section(task.place, (*pieces, Prose(lines)) if lines else pieces)
+    pieces = (*pieces, Prose(lines)) if lines else pieces
+    return Section(task.place, pieces, counted=task.counted)
 
 
 def _by_agency(tasks: TaskSet) -> Iterator[Section]:
@@ -41,7 +42,7 @@ def _by_agency(tasks: TaskSet) -> Iterator[Section]:
             by_lead.setdefault(lead, []).append((group, task))
     for lead, entries in by_lead.items():
         first = entries[0][1]
-        children = Children(tuple(_short(task) for _, task in entries))
+        children = Children(tuple(_short(task, tasks.titles) for _, task in entries))
         if lead:
             heading = Text(lead, first.lead[0].place)
             yield Section(first.place, (children,), heading=heading)
@@ -49,12 +50,12 @@ def _by_agency(tasks: TaskSet) -> Iterator[Section]:
             yield from children.sections
 
 
-def _short(task: Task) -> Section:
+def _short(task: Task, titles: Mapping[str, Text]) -> Section:
     """A task in one paragraph: what else is known of it follows in parentheses."""
     details = "; ".join(
         f"{label[0].lower()}{label[1:]}: {text.raw.rstrip('.;')}"
-        for name, label, text in members(task)
-        if name != "lead"
+        for key, label, text in members(task, titles)
+        if key != "chu_tri"
     )
     if not details:
         return Section(task.place, (Prose(task.content),))
