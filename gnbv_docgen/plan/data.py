@@ -18,6 +18,10 @@ class Figure(NamedTuple):
     value: Decimal | None
 
 
+OWN_FIGURES = ("dau_ky", "ke_hoach", "thuc_hien", "muc_tieu", "theo_nam")
+"""Keys of an indicator whose figures its own name may put in by ``{key}``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Indicator:
     """A measured goal (``chi_tieu``). Figures are in ``unit`` (``don_vi_tinh``)."""

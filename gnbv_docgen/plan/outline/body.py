@@ -159,6 +159,9 @@ class Body:
                 yield from self.lines(piece.lines)
             elif isinstance(piece, Children):
                 yield from self._walk(piece.sections, levels, parent, depth, counts)
+            elif isinstance(piece, IndicatorSet) and piece.view in indicators.NUMBERED_VIEWS:
+                found = indicators.sections(piece, self._resolver)
+                yield from self._walk(found, levels, parent, depth, counts)
             elif isinstance(piece, IndicatorSet):
                 yield from indicators.blocks(piece, self._resolver, self._last_year)
             elif isinstance(piece, TaskSet) and piece.view != "bảng":

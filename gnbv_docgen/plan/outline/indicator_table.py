@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gnbv_docgen.plan.blocks import Block
 from gnbv_docgen.plan.data import Figure, Indicator, IndicatorSet, TableColumn
 from gnbv_docgen.plan.outline import tables
+from gnbv_docgen.plan.outline.indicator_name import name_with
 from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.plan.outline.titles import ordinal, titled
 from gnbv_docgen.plan.texts import Text
 from gnbv_docgen.viet.figures import format_figure
+
+SERIES = "theo_nam"
 
 Getter = Callable[[Indicator], Text | None]
 
@@ -19,6 +23,7 @@ Getter = Callable[[Indicator], Text | None]
 class _Field:
     """A column that is shown only where some indicator fills it."""
 
+    key: str
     title: str
     get: Getter
     role: str = "số"
@@ -28,25 +33,43 @@ class _Field:
 def blocks(shown: IndicatorSet, resolver: Resolver, last_year: int) -> Iterator[Block]:
     """The table of ``shown``: figures of last year and series of years under common headers."""
     rows = list(_numbered(shown.indicators))
-    fields = [
-        field
-        for field in _fields(rows, last_year)
-        if any(field.get(indicator) is not None for _, indicator in rows)
-    ]
+    fields = _titled(
+        [
+            field
+            for field in _fields(rows, last_year)
+            if any(field.get(indicator) is not None for _, indicator in rows)
+        ],
+        shown,
+    )
+    name = shown.titles.get("ten_chi_tieu") or Text("Chỉ tiêu", shown.place)
     head = (
-        TableColumn(Text("TT", shown.place), 12.0, "giữa"),
-        TableColumn(Text("Chỉ tiêu", shown.place)),
+        TableColumn(ordinal(shown.titles, shown.place), 12.0, "giữa"),
+        TableColumn(name),
     )
     cells = tuple(
         (
             Text(number, indicator.place),
-            _name(indicator),
+            # Figures stand in columns of their own.
+            Text(name_with(indicator, {}), indicator.name.place),
             *(field.get(indicator) for field in fields),
         )
         for number, indicator in rows
     )
     columns = head + _grouped(fields, shown)
     yield from tables.grid_blocks(columns, cells, resolver, shown.place)
+
+
+def _titled(fields: list[_Field], shown: IndicatorSet) -> list[_Field]:
+    """``fields`` under the titles, and in the order, that the plan gives."""
+    usual = {field.key: field.title for field in fields}
+    found: list[_Field] = []
+    for key, title in titled(tuple(usual.items()), shown.titles, shown.place):
+        for field in fields:
+            if field.key == key == SERIES:
+                found.append(replace(field, group=title.raw) if key in shown.titles else field)
+            elif field.key == key:
+                found.append(replace(field, title=title.raw))
+    return found
 
 
 def _numbered(
@@ -57,24 +80,18 @@ def _numbered(
         yield from _numbered(indicator.children, f"{prefix}{count}.")
 
 
-def _name(indicator: Indicator) -> Text:
-    if indicator.scope is None:
-        return indicator.name
-    return Text(f"{indicator.name.raw} {indicator.scope.raw}", indicator.name.place)
-
-
 def _fields(rows: list[tuple[str, Indicator]], last_year: int) -> list[_Field]:
     years = sorted({year for _, indicator in rows for year in indicator.series})
     last = f"Năm {last_year}"
     return [
-        _Field("Đơn vị tính", lambda indicator: indicator.unit, "chữ giữa"),
-        _Field("Đầu kỳ", lambda indicator: _text(indicator.base)),
-        _Field("Kế hoạch", lambda indicator: _text(indicator.plan), group=last),
-        _Field("Thực hiện", lambda indicator: _text(indicator.actual), group=last),
-        _Field("Đạt (%)", _share, group=last),
-        _Field("Mục tiêu", lambda indicator: indicator.target, "chữ giữa"),
-        *(_Field(year, _of_year(year), group="Mục tiêu theo năm") for year in years),
-        _Field("Ghi chú", lambda indicator: indicator.note, "chữ"),
+        _Field("don_vi_tinh", "Đơn vị tính", lambda indicator: indicator.unit, "chữ giữa"),
+        _Field("dau_ky", "Đầu kỳ", lambda indicator: _text(indicator.base)),
+        _Field("ke_hoach", "Kế hoạch", lambda indicator: _text(indicator.plan), group=last),
+        _Field("thuc_hien", "Thực hiện", lambda indicator: _text(indicator.actual), group=last),
+        _Field("ty_le_dat", "Đạt (%)", _share, group=last),
+        _Field("muc_tieu", "Mục tiêu", lambda indicator: indicator.target, "chữ giữa"),
+        *(_Field(SERIES, year, _of_year(year), group="Mục tiêu theo năm") for year in years),
+        _Field("ghi_chu", "Ghi chú", lambda indicator: indicator.note, "chữ"),
     ]
 
 

@@ -1,28 +1,43 @@
-"""Indicators in words: as dashes, as one sentence. As a table: ``indicator_table``."""
+"""Indicators in words: as dashes, as one sentence, as numbered items, year by year.
+
+As a table: ``indicator_table``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
-from gnbv_docgen.findings import Severity
 from gnbv_docgen.plan.blocks import Block, Span, Spans
 from gnbv_docgen.plan.data import Figure, Indicator, IndicatorSet
+from gnbv_docgen.plan.markup import escape
+from gnbv_docgen.plan.model import Prose, Section
 from gnbv_docgen.plan.outline import indicator_table
+from gnbv_docgen.plan.outline.indicator_name import full_name, name_with, names_figures
 from gnbv_docgen.plan.outline.resolver import Resolver
 from gnbv_docgen.plan.targets import joined, parse_target, with_unit
+from gnbv_docgen.plan.texts import Line, Text
 from gnbv_docgen.viet.casing import lower_first
 from gnbv_docgen.viet.figures import format_figure
 
+NUMBERED_VIEWS = ("đánh số", "theo năm")
+
 
 def blocks(shown: IndicatorSet, resolver: Resolver, last_year: int) -> Iterator[Block]:
-    """The blocks of ``shown`` in its view."""
+    """The blocks of ``shown`` in a view that has no numbers."""
     if shown.view == "bảng":
         yield from indicator_table.blocks(shown, resolver, last_year)
     elif shown.view == "câu văn":
         yield Block("paragraph", _in_one(shown.indicators, resolver), shown.place)
     else:
         yield from _dashes(shown.indicators, resolver)
+
+
+def sections(shown: IndicatorSet, resolver: Resolver) -> tuple[Section, ...]:
+    """``shown`` in a numbered view, as sections of the level where it stands."""
+    if shown.view == "theo năm":
+        return tuple(_by_year(shown, resolver))
+    return tuple(_numbered(indicator, resolver) for indicator in shown.indicators)
 
 
 def percent_of_plan(indicator: Indicator) -> Decimal | None:
@@ -40,55 +55,98 @@ def percent_of_plan(indicator: Indicator) -> Decimal | None:
     return share.quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
 
 
+def _numbered(indicator: Indicator, resolver: Resolver) -> Section:
+    children = indicator.children
+    lines = [Line("paragraph", _closed(_statement(indicator, resolver), ":" if children else "."))]
+    for count, child in enumerate(children, 1):
+        end = "." if count == len(children) else ";"
+        lines.append(Line("dash", _closed(_statement(child, resolver), end)))
+    return Section(indicator.place, (Prose(tuple(lines)),))
+
+
+def _by_year(shown: IndicatorSet, resolver: Resolver) -> Iterator[Section]:
+    """One item a year: "Đến năm 2030: ..." with all indicators that the year has a figure for."""
+    every = [inner for outer in shown.indicators for inner in (outer, *outer.children)]
+    lead = shown.titles.get("theo_nam")
+    label = "Đến năm" if lead is None else lead.raw
+    for year in sorted({year for indicator in every for year in indicator.series}):
+        said: list[str] = []
+        for indicator in every:
+            if year in indicator.series:
+                unit = resolver.string(indicator.unit)
+                value = with_unit(resolver.string(indicator.series[year]), unit)
+                figures = _figures(indicator, unit, resolver) | {"theo_nam": value}
+                statement = _placed(indicator, figures, f" {value}")
+                said.append(lower_first(statement) if said else statement)
+        text = Text(f"{label} {year}: {'; '.join(said)}", shown.place)
+        yield Section(shown.place, (Prose((Line("paragraph", _closed(text, ".")),)),))
+
+
 def _dashes(indicators: tuple[Indicator, ...], resolver: Resolver) -> Iterator[Block]:
     for number, indicator in enumerate(indicators, 1):
         last = number == len(indicators)
         children = indicator.children
         end = ":" if children else "." if last else ";"
-        yield Block("dash", _ended(_statement(indicator, resolver), end), indicator.place, "-")
+        spans = resolver.spans(_closed(_statement(indicator, resolver), end))
+        yield Block("dash", spans, indicator.place, "-")
         for count, child in enumerate(children, 1):
             end = "." if last and count == len(children) else ";"
-            yield Block("plus", _ended(_statement(child, resolver), end), child.place, "+")
+            spans = resolver.spans(_closed(_statement(child, resolver), end))
+            yield Block("plus", spans, child.place, "+")
 
 
 def _in_one(indicators: tuple[Indicator, ...], resolver: Resolver) -> Spans:
     spans: list[Span] = []
     for indicator in (inner for outer in indicators for inner in (outer, *outer.children)):
-        statement = _statement(indicator, resolver)
+        text = _statement(indicator, resolver)
+        statement = resolver.spans(text._replace(raw=text.raw.rstrip(" ;.,")))
         if spans:
             spans.append(Span("; "))
             first, *rest = statement
             statement = (first._replace(text=lower_first(first.text)), *rest)
         spans += statement
-    return _ended(tuple(spans), ".")
+    return (*spans, Span(".")) if spans else ()
 
 
-def _statement(indicator: Indicator, resolver: Resolver) -> Spans:
+def _statement(indicator: Indicator, resolver: Resolver) -> Text:
     """What is known of an indicator, in the words that plans use."""
     unit = resolver.string(indicator.unit)
-    name = list(resolver.spans(indicator.name))
-    if indicator.scope is not None:
-        name += [Span(" "), *resolver.spans(indicator.scope)]
     said = (
         _change(indicator, unit, resolver)
         or _achieved(indicator, unit)
         or _aimed(indicator, unit, resolver)
     )
     series = ", ".join(
-        f"{_year(year)} {_measured(resolver.string(text), unit)}"
+        f"{_year(year)} {with_unit(resolver.string(text), unit)}"
         for year, text in indicator.series.items()
     )
     if series:
         said = f"{said}; {series}" if said else f": {series}"
-    if not said and not indicator.children:
-        resolver.report(
-            "NOI019",
-            "Chỉ tiêu này chưa có số nào. Hãy ghi dau_ky, ke_hoach, thuc_hien hoặc muc_tieu.",
-            indicator.place,
-            Severity.WARNING,
-        )
+    statement = _placed(indicator, _figures(indicator, unit, resolver), said)
     note = resolver.string(indicator.note)
-    return (*name, Span(said + (f" ({note})" if note else "")))
+    if note:
+        statement += escape(f" ({note})")
+    return Text(statement, indicator.name.place)
+
+
+def _placed(indicator: Indicator, figures: Mapping[str, str], said: str) -> str:
+    """The name with its own figures put in where it names them, else with ``said`` behind it."""
+    if names_figures(indicator):
+        return name_with(indicator, figures)
+    return full_name(indicator) + escape(said)
+
+
+def _figures(indicator: Indicator, unit: str, resolver: Resolver) -> dict[str, str]:
+    """The figures of an indicator with their unit, by key."""
+    typed = {
+        "dau_ky": indicator.base,
+        "ke_hoach": indicator.plan,
+        "thuc_hien": indicator.actual,
+    }
+    found = {key: _with(figure, unit) for key, figure in typed.items() if figure is not None}
+    if indicator.target is not None:
+        found["muc_tieu"] = with_unit(resolver.string(indicator.target), unit)
+    return found
 
 
 def _change(indicator: Indicator, unit: str, resolver: Resolver) -> str:
@@ -151,16 +209,11 @@ def _with(figure: Figure, unit: str) -> str:
     return format_figure(figure.value, places) + joined(unit)
 
 
-def _measured(raw: str, unit: str) -> str:
-    """A value of a series: "là 35 hộ", "trên 80%"."""
-    measured = with_unit(raw, unit)
-    return f"là {measured}" if measured[:1].isdigit() else measured
-
-
 def _year(year: str) -> str:
     return f"năm {year}" if year.isdigit() else year
 
 
-def _ended(spans: Spans, end: str) -> Spans:
-    *before, last = spans
-    return (*before, last._replace(text=last.text.rstrip(" ;.,") + end))
+def _closed(text: Text, end: str) -> Text:
+    """``text`` closed by ``end``, unless the officer closed it already."""
+    raw = text.raw.rstrip(" ,")
+    return text._replace(raw=raw if raw.endswith((".", ";", ":")) else raw + end)
