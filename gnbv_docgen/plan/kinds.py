@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from gnbv_docgen.errors import FatalError
+from gnbv_docgen.plan.expansion import BUILT_IN
+from gnbv_docgen.plan.markup import names
 from gnbv_docgen.plan.model import Level
 from gnbv_docgen.plan.schema import PlanSchema
 from gnbv_docgen.plan.source import parse
@@ -52,7 +54,8 @@ class Kind:
 def parse_kind(name: str, layout: bytes, starter: str, schema: PlanSchema) -> Kind:
     """The kind that ``bo_cuc.yaml`` describes.
 
-    Raises :class:`FatalError` with every finding when the file does not fit its schema.
+    Raises :class:`FatalError` with every finding when the file does not fit its schema, has a
+    section without a heading, or a heading with a name in braces that plans do not have.
     """
     file = f"{name}/bo_cuc.yaml"
     parsed = parse(layout, file)
@@ -65,7 +68,7 @@ def parse_kind(name: str, layout: bytes, starter: str, schema: PlanSchema) -> Ki
         )
         raise FatalError(f"Bố cục của loại kế hoạch “{name}” không dùng được:\n{lines}")
     root: Mapping[str, Any] = parsed.root
-    return Kind(
+    kind = Kind(
         name=name,
         title=root["mo_ta"],
         document_name=root["ten_loai"],
@@ -75,6 +78,9 @@ def parse_kind(name: str, layout: bytes, starter: str, schema: PlanSchema) -> Ki
         headings=dict(root["tieu_de"]),
         starter=starter,
     )
+    for fault in _faults(kind):
+        raise FatalError(f"Bố cục của loại kế hoạch “{name}” không dùng được: {fault}")
+    return kind
 
 
 def levels_of(items: Iterable[Any] | None) -> tuple[Level, ...]:
@@ -99,6 +105,17 @@ def _slot(item: str | Mapping[str, Any]) -> Slot:
         levels=levels_of(item.get("danh_so")),
         slots=tuple(_slot(child) for child in item.get("muc_con") or ()),
     )
+
+
+def _faults(kind: Kind) -> Iterator[str]:
+    """What the schema cannot see: sections without a heading, names that no plan has."""
+    for slot in _walk(kind.slots):
+        if not slot.inline and not (slot.heading or slot.key in kind.headings):
+            yield f"mục {slot.key or '(chưa đặt khóa)'} chưa có tiêu đề trong tieu_de."
+    headings = (*kind.headings.values(), *(slot.heading for slot in _walk(kind.slots)))
+    for _, name in (found for heading in headings for found in names(heading)):
+        if name not in BUILT_IN:
+            yield f"{{{name}}} trong tiêu đề không phải là tên mà mọi kế hoạch đều có."
 
 
 def _walk(slots: tuple[Slot, ...]) -> Iterator[Slot]:

@@ -7,7 +7,7 @@ they hug whole words and have their partner in the same text: ``2*3*4`` and ``(*
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from gnbv_docgen.plan.blocks import Span, Spans
@@ -41,11 +41,17 @@ def escape(text: str) -> str:
     return re.sub(r"[\\*{}]", r"\\\g<0>", text)
 
 
+def names(raw: str) -> Iterator[tuple[int, str]]:
+    """The names in braces of a text, each with the index at which its brace stands."""
+    for token in _TOKEN.finditer(raw):
+        if token["name"] is not None:
+            yield token.start(), token["name"].strip()
+
+
 def resolve(raw: str, value_of: Callable[[str], Spans]) -> Spans:
     """The spans of a text typed as ``raw``.
 
-    ``value_of`` gives the spans for a name in braces; what it reports about an unknown name is
-    its own affair. Empty text gives no spans.
+    ``value_of`` gives the spans for a name in braces. Empty text gives no spans.
     """
     if not _SPECIAL.search(raw):
         return (Span(raw),) if raw else ()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from gnbv_docgen.errors import FatalError
 from gnbv_docgen.findings import Finding, Severity
 from gnbv_docgen.plan.blocks import Outline
 from gnbv_docgen.plan.decode import decode
 from gnbv_docgen.plan.kinds import Kind, parse_kind
-from gnbv_docgen.plan.locate import located
 from gnbv_docgen.plan.model import Plan
 from gnbv_docgen.plan.outline import outline
+from gnbv_docgen.plan.placeholders import review
 from gnbv_docgen.plan.schema import PlanSchema
 from gnbv_docgen.plan.source import parse
 
@@ -42,8 +43,13 @@ class Library:
         return sorted(self._layouts)
 
     def kind(self, name: str) -> Kind:
-        """The kind ``name``; raises :class:`FatalError` when its layout file is broken."""
+        """The kind ``name``; raises :class:`FatalError` when its layout is missing or broken."""
         if name not in self._kinds:
+            if name not in self._layouts:
+                raise FatalError(
+                    f"Không có bố cục của loại kế hoạch “{name}”. Các loại có: "
+                    f"{', '.join(self.kind_names)}."
+                )
             layout, starter = self._layouts[name]
             schema = PlanSchema(self._schemas, KIND_SCHEMA)
             self._kinds[name] = parse_kind(name, layout, starter, schema)
@@ -64,19 +70,24 @@ def read_plan(data: bytes, file: str, library: Library) -> Reading:
     parsed = parse(data, file)
     findings = list(parsed.findings)
     if parsed.root is None or _broken(findings):
-        return Reading(None, None, tuple(findings))
+        return Reading(None, None, _in_order(findings))
     findings += library.schema.validate(parsed.root, file)
     if _broken(findings):
-        return Reading(None, None, tuple(findings))
+        return Reading(None, None, _in_order(findings))
     plan, found = decode(parsed.root, file)
     findings += found
-    printed, found = outline(plan, library.kind(plan.kind))
-    findings += found
-    findings = located(findings, data)
-    if _broken(findings):
-        return Reading(plan, None, tuple(findings))
-    return Reading(plan, printed, tuple(findings))
+    open_places = review(parsed.root, file, data)
+    findings += open_places.findings
+    printed = None
+    if not open_places.endless:
+        printed, found = outline(plan, library.kind(plan.kind))
+        findings += found
+    return Reading(plan, None if _broken(findings) else printed, _in_order(findings))
 
 
 def _broken(findings: list[Finding]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda found: (found.place.line, found.place.column)))

@@ -14,7 +14,7 @@ from gnbv_docgen.plan.outline.resolver import Resolver
 
 
 def outline(plan: Plan, kind: Kind) -> tuple[Outline, list[Finding]]:
-    """``plan`` as printed, laid out by ``kind``, and what was wrong with its names and figures.
+    """``plan`` as printed, laid out by ``kind``, and what was wrong with its data.
 
     Texts are resolved in the order of the document, so that a short name is introduced where it
     is first read.
@@ -52,16 +52,15 @@ def outline(plan: Plan, kind: Kind) -> tuple[Outline, list[Finding]]:
         appendices=appendices,
         **ending.signature(plan, resolver),
     )
-    resolver.report_unused()
     return whole, findings
 
 
 def _opening(plan: Plan, resolver: Resolver, body: Body) -> list[Block]:
     if not plan.bases_in_sentence or not plan.bases:
         return [*citations.blocks(plan, resolver), *body.lines(plan.opening)]
-    bases = citations.sentence(plan, resolver)
+    bases, mark = citations.sentence(plan, resolver)
     lines = list(body.lines(plan.opening))
     if not lines:
         return [Block("paragraph", bases, plan.bases[0].place)]
     first = lines[0]
-    return [first._replace(spans=(*bases, Span(", "), *first.spans)), *lines[1:]]
+    return [first._replace(spans=(*bases, Span(f"{mark} "), *first.spans)), *lines[1:]]
