@@ -16,7 +16,7 @@ from yaml.error import MarkedYAMLError
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.source_build import MAX_DEPTH
 from gnbv_docgen.plan.source_characters import structural, unseen_in_key
-from gnbv_docgen.plan.source_layout import Scene, misplaced, text_line
+from gnbv_docgen.plan.source_layout import Scene, misplaced, outside_block, text_line
 from gnbv_docgen.plan.source_lines import parts_of, quoted, shorten
 from gnbv_docgen.plan.source_quotes import after_quote
 
@@ -62,6 +62,11 @@ def _colon(scene: Scene) -> Finding:
     parts = parts_of(line)
     if not parts.value_column or parts.value_column > scene.column:
         return misplaced(scene)
+    if parts.dashes and not parts.key:
+        # A quoted item that YAML takes for the rest of a text above: it stands too far right.
+        return misplaced(scene)
+    if not _KEY_LIKE.fullmatch(parts.key) and (found := outside_block(scene)):
+        return found
     if parts.dashes and not _KEY_LIKE.fullmatch(parts.key):
         # An item of a list whose text has two colons: the whole of it wants quotes.
         return _whole_item(scene, line[parts.key_column - 1 :].rstrip(), parts.key_column)
@@ -107,6 +112,8 @@ def _reserved(scene: Scene) -> Finding:
         column = min(scene.column, max(len(line), 1))
         value = line[column - 1 :].strip()
     mark = value[:1] or line[column - 1 : column] or "…"
+    if mark.isalnum():
+        return misplaced(scene)
     if mark == "\t":
         where = "ở chỗ thụt đầu dòng" if not line[: column - 1].strip() else "trước giá trị"
         return scene.report("tab", (scene.line, column), where=where)
@@ -162,6 +169,11 @@ def _directive(scene: Scene) -> Finding:
 
 
 def _document(scene: Scene) -> Finding:
+    """Something follows when the file is complete: its first line was a text, or a list."""
+    above = scene.lines.above(scene.line)
+    first = parts_of(scene.lines[above[-1]]) if above else None
+    if first is not None and not first.key and not first.dashes:
+        return text_line(scene._replace(line=above[-1]))
     return misplaced(scene)
 
 

@@ -79,50 +79,70 @@ def text_line(scene: Scene) -> Finding:
         return scene.report("dash_space", start)
     if line.lstrip().startswith(":"):
         return scene.report("bad_key", start, found="Chỗ trống trước dấu hai chấm")
-    header, wanted = _block_above(scene, parts.indent)
+    _, wanted = _block_above(scene, parts.indent)
     if any(level.is_dash and level.indent == parts.indent for level in _levels(scene)):
         deeper = wanted or parts.indent + 2
         return scene.report("no_dash", start, wanted=parts.indent, deeper=deeper)
-    return _below_block(scene, header, wanted) or scene.report("no_colon", start)
+    return outside_block(scene) or scene.report("no_colon", start)
 
 
 def misplaced(scene: Scene) -> Finding:
     """A line whose first word stands where no key, no item and no text may stand."""
     parts = parts_of(scene.lines[scene.line])
-    structured = parts.dashes or _KEY_LIKE.fullmatch(parts.key)
-    above = next((n for n in scene.lines.above(scene.line)), 0)
-    if not structured and not parts.key:
+    if not parts.dashes and not parts.key:
         return text_line(scene)
-    if not structured:
-        return _continued(scene, parts)
-    if above and (found := _under_value(scene, parts)):
-        return found
-    return scene.report(
-        "indent", (scene.line, parts.indent + 1), found=parts.indent,
-        choices=_choices(scene, parts.indent),
-    )  # fmt: skip
+    if not parts.dashes and not _KEY_LIKE.fullmatch(parts.key):
+        # A text that runs over several lines and has a colon on a later one.
+        before = shorten(parts.key)
+        return outside_block(scene) or scene.report("colon", before=before, example="")
+    return (
+        _text_as_key(scene)
+        or (_dash_under_value(scene, parts) if parts.dashes else _key_under_text(scene, parts))
+        or scene.report(
+            "indent",
+            (scene.line, parts.indent + 1),
+            found=parts.indent,
+            choices=_choices(scene, parts.indent),
+        )
+    )
 
 
-def _continued(scene: Scene, parts: Parts) -> Finding:
-    """A text that runs over several lines and has ``: `` on a later one."""
-    below = _below_block(scene, *_block_above(scene, parts.indent))
-    return below or scene.report("colon", before=shorten(parts.key), example="")
-
-
-def _under_value(scene: Scene, parts: Parts) -> Finding | None:
-    """A list below a key that has its value on its own line."""
-    if not parts.dashes:
-        return None
-    for number in scene.lines.above(scene.line):
-        owner = parts_of(scene.lines[number])
-        if owner.indent <= parts.indent and owner.key:
-            if not owner.value or _HEADER.fullmatch(owner.value):
-                return None
-            return scene.report(
-                "has_value", (scene.line, parts.indent + 1), key=owner.key, first=number,
-                what="danh sách",
-            )  # fmt: skip
+def _text_as_key(scene: Scene) -> Finding | None:
+    """A line of a ``|`` text above that stood too far left and ended with a colon."""
+    for level in _levels(scene):
+        if not level.is_dash and not _KEY_LIKE.fullmatch(level.label):
+            above = scene._replace(line=level.number)
+            return outside_block(above)
     return None
+
+
+def _dash_under_value(scene: Scene, parts: Parts) -> Finding | None:
+    """A list item right below a key that has its value on its own line."""
+    place = (scene.line, parts.indent + 1)
+    number = next(iter(scene.lines.above(scene.line)), 0)
+    owner = parts_of(scene.lines[number]) if number else None
+    if owner is None or not owner.key or not owner.value or _HEADER.fullmatch(owner.value):
+        return None
+    content = owner.indent + len(owner.dashes)
+    if content == parts.indent and content and _KEY_LIKE.fullmatch(parts.key):
+        key, other = shorten(parts.key), shorten(owner.key)
+        return scene.report("stray_dash", place, key=key, other=other, first=number)
+    if content <= parts.indent:
+        key = shorten(owner.key)
+        return scene.report("has_value", place, key=key, first=number, what="danh sách")
+    return None
+
+
+def _key_under_text(scene: Scene, parts: Parts) -> Finding | None:
+    """A key right below a list item that is a text."""
+    number = next(iter(scene.lines.above(scene.line)), 0)
+    item = parts_of(scene.lines[number]) if number else None
+    if item is None or not item.dashes or item.key or _HEADER.fullmatch(item.value):
+        return None
+    if item.indent + len(item.dashes) != parts.indent or item.value[:1] in ("[", "{", ""):
+        return None
+    place = (scene.line, parts.indent + 1)
+    return scene.report("text_item", place, key=shorten(parts.key), first=number)
 
 
 def _block_above(scene: Scene, indent: int) -> tuple[int, int]:
@@ -130,7 +150,7 @@ def _block_above(scene: Scene, indent: int) -> tuple[int, int]:
 
     Gives the number of the line with the ``|`` and the spaces that its text has; zeros for none.
     """
-    first_text = 0
+    first_text, lowest = 0, 0
     for number in range(scene.line - 1, 0, -1):
         line = scene.lines[number]
         if not line.strip():
@@ -138,24 +158,25 @@ def _block_above(scene: Scene, indent: int) -> tuple[int, int]:
         parts = parts_of(line)
         content = parts.indent + len(parts.dashes)
         wanted = parts_of(scene.lines[first_text]).indent if first_text else content + 2
-        if _HEADER.fullmatch(parts.value) and content < wanted:
+        if _HEADER.fullmatch(parts.value) and content < wanted <= (lowest or wanted):
             return (number, wanted) if indent < wanted else (0, 0)
         if parts.indent == 0:
             break
-        first_text = number
+        first_text, lowest = number, min(lowest or parts.indent, parts.indent)
     return 0, 0
 
 
-def _below_block(scene: Scene, header: int, wanted: int) -> Finding | None:
-    """The finding for a line of a ``|`` text that stands too far left."""
+def outside_block(scene: Scene) -> Finding | None:
+    """The finding for a line of a ``|`` text that stands too far left, if the line is one."""
+    indent = parts_of(scene.lines[scene.line]).indent
+    header, wanted = _block_above(scene, indent)
     if not header:
         return None
-    indent = parts_of(scene.lines[scene.line]).indent
     mark = parts_of(scene.lines[header]).value[0]
+    place = (scene.line, indent + 1)
     return scene.report(
-        "block_indent", (scene.line, indent + 1), mark=mark, header=header, found=indent,
-        wanted=wanted,
-    )  # fmt: skip
+        "block_indent", place, mark=mark, header=header, found=indent, wanted=wanted
+    )
 
 
 def _levels(scene: Scene) -> list[_Level]:
@@ -164,9 +185,9 @@ def _levels(scene: Scene) -> list[_Level]:
     for number in scene.lines.above(scene.line):
         parts = parts_of(scene.lines[number])
         content = parts.indent + len(parts.dashes)
-        if _HEADER.fullmatch(parts.value):
+        if _HEADER.fullmatch(parts.value) and levels and levels[-1].indent > content:
             # What looked like keys and items below belonged to this text.
-            levels = [level for level in levels if level.indent <= content]
+            levels = []
         if parts.key and (not levels or content < levels[-1].indent):
             levels.append(_Level(content, number, parts.key, False))
         if parts.dashes and (not levels or parts.indent < levels[-1].indent):

@@ -13,7 +13,7 @@ from gnbv_docgen.plan.nodes import Mark
 _BREAK = re.compile(r"\r\n|\r|\n")
 _LINE = re.compile(
     r"""(?P<indent>[ ]*)
-        (?P<dashes>(?:-[ ]+)*)
+        (?P<dashes>(?:-(?:[ ]+|$))*)
         (?:(?P<key>"[^"]*"|'[^']*'|[^\s:#"'\[{&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?)[ ]*:(?=[ ]|$))?
         [ ]*
         (?P<value>.*?)[ ]*$""",

@@ -235,6 +235,17 @@ FAULTS: dict[str, Fault] = {
         "Khóa “{key}” nằm trong dấu nháy cong, nên không còn đúng tên. Hãy bỏ hai dấu nháy: "
         "“{key}: …”.",
     ),
+    "stray_dash": Fault(
+        "YAML043",
+        "“- ” ở đây đứng giữa các khóa của cùng một nhóm. Nếu “{key}” cùng nhóm với “{other}” ở "
+        "dòng {first}, hãy bỏ “- ”; nếu là ý mới của danh sách, hãy thụt cho ngang hàng với các ý "
+        "khác.",
+    ),
+    "text_item": Fault(
+        "YAML044",
+        "Ý ở dòng {first} là một câu chữ nên không thêm khóa “{key}” ở dưới được. Hãy ghi khóa "
+        "cho câu chữ ấy, như “- tieu_de: …”, hoặc bỏ dòng này.",
+    ),
     "other": Fault(
         "YAML099",
         "YAML không đọc được từ chỗ này. Hãy xem lại dấu hai chấm, dấu nháy, dấu ngoặc và số dấu "
