@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from gnbv_docgen.findings import Finding, Place, Severity
+from gnbv_docgen.plan.data import OWN_FIGURES
 from gnbv_docgen.plan.expansion import BUILT_IN, Expansion, Leaf, leaves
 from gnbv_docgen.plan.markup import names
 from gnbv_docgen.plan.nodes import Map, Mark, label_of, place_in
@@ -57,12 +58,13 @@ class _Look:
     def names(self, leaf: Leaf) -> None:
         """The names in a text: each must stand for something."""
         seen: dict[str, int] = {}
+        own = OWN_FIGURES if "ten_chi_tieu" in leaf.container else ()
         for offset, name in names(leaf.raw):
             seen[name] = seen.get(name, 0) + 1
             if name in self.expansion.texts:
                 self._used.add(name)
                 self.expansion.meet(name, leaf)
-            else:
+            elif name not in own:
                 needle = rf"\{{\s*{re.escape(name)}\s*\}}"
                 self._unknown(name, self._place(leaf, offset, needle, seen[name]))
 

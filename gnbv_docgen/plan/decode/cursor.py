@@ -76,10 +76,10 @@ class Cursor:
                 yield item, here
 
     def cells(self, seq: Seq, place: Place) -> Iterator[tuple[Any, Place]]:
-        """The members of ``seq`` with their places, blank ones as None."""
+        """The members of ``seq`` with their places, blank ones too."""
         for number, (item, (line, column)) in enumerate(zip(seq, seq.places, strict=True), 1):
             here = Place(self.file, line, column, f"{place.label}[{number}]")
-            yield (None if _is_blank(item) else item), here
+            yield item, here
 
     def block(self, key: str) -> tuple[Line, ...]:
         """The paragraphs of the block of text under ``key``."""
