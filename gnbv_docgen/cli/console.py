@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import gettext
 import os
 import sys
@@ -14,6 +15,9 @@ from gnbv_docgen.errors import ExitCode
 
 DOMAIN = "gnbv"
 LOCALE = Path(__file__).resolve().parent / "locale"
+# Importing makes many objects and no garbage: collecting as often as Python does by itself takes
+# a twentieth of a short command's time.
+_GC_THRESHOLDS = (100_000, 20, 20)
 
 _BUG = """
 Chương trình gặp lỗi của chính nó. Kế hoạch và tệp Word của bạn vẫn nguyên vẹn.
@@ -30,6 +34,7 @@ def prepare() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    gc.set_threshold(*_GC_THRESHOLDS)
     speak_vietnamese()
     sys.excepthook = _report_bug
 
