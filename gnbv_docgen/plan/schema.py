@@ -15,7 +15,7 @@ from gnbv_docgen.plan.nodes import Map, Mark, Seq, label_of
 from gnbv_docgen.plan.schema_guide import Guide
 from gnbv_docgen.plan.schema_messages import told
 from gnbv_docgen.plan.schema_problems import Path, Problem, problems
-from gnbv_docgen.plan.schema_words import Case, is_key_like, meant
+from gnbv_docgen.plan.schema_words import Case, is_key_like
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
@@ -60,7 +60,7 @@ class PlanSchema:
         In a group below the top, a text with a colon was perhaps never meant to be a group.
         """
         unknown = [problem for problem in found if problem.keyword == "unknown"]
-        there = {(one.path, meant(one.detail, self._guide.known(one.trail))) for one in unknown}
+        there = {(one.path, Case(one, self._guide).meant_key) for one in unknown}
         no_groups = {one.path for one in unknown if one.path and not is_key_like(one.detail)}
         return [
             _as_blank(problem)

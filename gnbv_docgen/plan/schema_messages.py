@@ -14,7 +14,6 @@ from gnbv_docgen.plan.schema_words import (
     is_key_like,
     listed,
     lower,
-    meant,
     sample,
     titled,
 )
@@ -31,10 +30,10 @@ _TYPES = {
 def _unknown(case: Case) -> str:
     key = str(case.problem.detail)
     shown = shorten(key)
-    near = meant(key, case.known)
+    near = case.meant_key
     if near:
         return f"Không có khóa “{shown}” {case.inside}; có phải ý bạn là “{near}”?"
-    owners = case.guide.owners(key)
+    owners = [one for one in case.guide.owners(key) if one.key not in case.problem.path]
     if owners:
         return f"Khóa “{shown}” không đứng được {case.inside}. {belongs(owners[0])}"
     if not is_key_like(key):

@@ -57,7 +57,7 @@ def _leaves(error: ValidationError) -> Iterator[Problem]:
         yield from _chosen(error, path, trail)
     elif kind.name in ("additionalProperties", "unevaluatedProperties"):
         for key in kind.value:
-            yield Problem("unknown", path, trail, key, None)
+            yield Problem("unknown", path, trail, key, error.instance)
     elif kind.name == "propertyNames":
         yield Problem("propertyNames", path, trail, _name_of(error), None)
     else:

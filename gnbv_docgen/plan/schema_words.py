@@ -86,6 +86,13 @@ class Case(NamedTuple):
         return merged
 
     @property
+    def meant_key(self) -> str | None:
+        """The key that an unknown one was meant to be; not one that the map has already."""
+        present = self.problem.value if isinstance(self.problem.value, Mapping) else {}
+        known = [key for key in self.known if key not in present]
+        return meant(str(self.problem.detail), known)
+
+    @property
     def known(self) -> Mapping[str, Schema]:
         """Keys that the map may have."""
         return self.guide.known(self.problem.trail)

@@ -129,7 +129,7 @@ def _dash_under_value(scene: Scene, parts: Parts) -> Finding | None:
         return scene.report("stray_dash", place, key=key, other=other, first=number)
     if content <= parts.indent:
         key = shorten(owner.key)
-        return scene.report("has_value", place, key=key, first=number, what="danh sách")
+        return scene.report("has_value", place, key=key, first=number)
     return None
 
 

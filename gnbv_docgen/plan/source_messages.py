@@ -33,8 +33,8 @@ FAULTS: dict[str, Fault] = {
     ),
     "control": Fault(
         "YAML003",
-        "Có ký tự điều khiển không nhìn thấy được {name}{more}; văn bản không được chứa ký tự "
-        "này. Hãy xóa nó đi (thường lẫn vào khi chép từ Word hoặc PDF).",
+        "Có ký tự điều khiển không nhìn thấy được {name}{more}, thường lẫn vào khi chép từ Word "
+        "hoặc PDF. Văn bản không được chứa ký tự này: hãy xóa đi.",
     ),
     "too_large": Fault(
         "YAML004",
@@ -58,8 +58,7 @@ FAULTS: dict[str, Fault] = {
     ),
     "alias_bomb": Fault(
         "YAML008",
-        "Các chỗ gọi lại như “*{name}” làm nội dung phình lên quá lớn. Hãy viết thẳng nội dung ra, "
-        "không gọi lại nhiều tầng.",
+        "Các chỗ gọi lại như “*{name}” làm nội dung phình lên quá lớn. Hãy viết thẳng nội dung ra.",
     ),
     "merge": Fault(
         "YAML009",
@@ -82,8 +81,7 @@ FAULTS: dict[str, Fault] = {
     ),
     "empty": Fault(
         "YAML013",
-        "Tệp chưa có nội dung. Hãy viết các dòng “khóa: giá trị”, hoặc tạo tệp mới bằng lệnh "
-        "gnbv new.",
+        "Tệp chưa có nội dung. Hãy viết các dòng “khóa: giá trị”, hoặc tạo tệp mới bằng gnbv new.",
     ),
     "tab": Fault(
         "YAML014",
@@ -101,8 +99,7 @@ FAULTS: dict[str, Fault] = {
     ),
     "odd_space_text": Fault(
         "YAML017",
-        "Trong chữ có {name}{more}; được giữ nguyên như đã gõ. Nếu không cố ý, hãy thay bằng dấu "
-        "cách thường.",
+        "Trong chữ có {name}{more}, được giữ như đã gõ. Nếu không cố ý, hãy gõ lại dấu cách.",
         _WARNING,
     ),
     "unseen_key": Fault(
@@ -112,8 +109,7 @@ FAULTS: dict[str, Fault] = {
     ),
     "unseen_text": Fault(
         "YAML019",
-        "Trong chữ có ký tự không nhìn thấy {name}{more}; được giữ nguyên như đã gõ. Nếu không cố "
-        "ý, hãy xóa đi.",
+        "Trong chữ có ký tự ẩn {name}{more}, được giữ như đã gõ. Nếu không cố ý, hãy xóa đi.",
         _WARNING,
     ),
     "decomposed": Fault(
@@ -159,15 +155,13 @@ FAULTS: dict[str, Fault] = {
     ),
     "bracket": Fault(
         "YAML028",
-        "Dấu “{mark}” mở ở đây mà không tìm thấy “{close}” đúng chỗ: giữa hai dấu, các phần phải "
-        "cách nhau bằng dấu phẩy. Nếu “{mark}” là chữ của văn bản, hãy đặt cả giá trị trong dấu "
-        "nháy thẳng{example}.",
+        "“{mark}” mở ở đây mà không gặp “{close}” đúng chỗ; ở giữa, các phần cách nhau bằng dấu "
+        "phẩy. Nếu là chữ của văn bản, hãy đặt cả giá trị trong dấu nháy thẳng{example}.",
     ),
     "no_colon": Fault(
         "YAML029",
-        "Dòng này không phải “khóa: giá trị”, cũng không phải một dòng “- ” của danh sách. Nếu là "
-        "phần tiếp của đoạn chữ ở trên, hãy thụt nó vào sâu hơn khóa của đoạn ấy; nếu là khóa, hãy "
-        "thêm dấu hai chấm và một dấu cách.",
+        "Dòng này không phải “khóa: giá trị”, cũng không phải ý “- ” của danh sách. Nếu là phần "
+        "tiếp của đoạn chữ ở trên, hãy thụt vào sâu hơn; nếu là khóa, hãy thêm “: ” sau tên khóa.",
     ),
     "no_space": Fault(
         "YAML030",
@@ -216,14 +210,12 @@ FAULTS: dict[str, Fault] = {
     ),
     "has_value": Fault(
         "YAML039",
-        "Khóa “{key}” ở dòng {first} đã có giá trị trên cùng dòng, nên không thể có {what} ở bên "
-        "dưới. Hãy để trống sau dấu hai chấm của “{key}:”, hoặc thụt dòng này ra ngang hàng với "
-        "khóa.",
+        "Khóa “{key}” ở dòng {first} đã có giá trị nên không thể có danh sách ở dưới. Hãy để trống "
+        "sau “{key}:”, hoặc thụt dòng này ra ngang hàng với khóa.",
     ),
     "dash_space": Fault(
         "YAML040",
-        "Thiếu dấu cách sau “-” ở đầu dòng, nên dòng này không thành một ý của danh sách. Hãy viết "
-        "“- ” (gạch, rồi một dấu cách).",
+        "Thiếu dấu cách sau “-”, nên dòng này không thành một ý của danh sách. Hãy viết “- ”.",
     ),
     "unknown_alias": Fault(
         "YAML041",
@@ -232,19 +224,17 @@ FAULTS: dict[str, Fault] = {
     ),
     "curly_key": Fault(
         "YAML042",
-        "Khóa “{key}” nằm trong dấu nháy cong, nên không còn đúng tên. Hãy bỏ hai dấu nháy: "
-        "“{key}: …”.",
+        "Khóa “{key}” nằm trong dấu nháy cong, nên không còn đúng tên. Hãy bỏ hai dấu nháy.",
     ),
     "stray_dash": Fault(
         "YAML043",
-        "“- ” ở đây đứng giữa các khóa của cùng một nhóm. Nếu “{key}” cùng nhóm với “{other}” ở "
-        "dòng {first}, hãy bỏ “- ”; nếu là ý mới của danh sách, hãy thụt cho ngang hàng với các ý "
-        "khác.",
+        "“- ” ở đây đứng giữa các khóa của một nhóm. Nếu “{key}” cùng nhóm với “{other}” ở dòng "
+        "{first}, hãy bỏ “- ”; nếu là ý mới của danh sách, hãy thụt cho ngang hàng với các ý khác.",
     ),
     "text_item": Fault(
         "YAML044",
         "Ý ở dòng {first} là một câu chữ nên không thêm khóa “{key}” ở dưới được. Hãy ghi khóa "
-        "cho câu chữ ấy, như “- tieu_de: …”, hoặc bỏ dòng này.",
+        "cho câu chữ ấy (“- khóa: câu chữ”), hoặc bỏ dòng này.",
     ),
     "other": Fault(
         "YAML099",
