@@ -28,6 +28,7 @@ _LINE_BLOCKS: dict[str, tuple[BlockKind, str]] = {
     "plus": ("plus", "+"),
     "item": ("item", ""),
 }
+_DASHES = ("-", "–", "•", "+")
 _AGENCY_LEADS = {"đề nghị": "Đề nghị ", "yêu cầu": "Yêu cầu ", "giao": "Giao "}
 
 
@@ -94,20 +95,23 @@ class Body:
         if not section.counted:
             heading = self._heading(section)
             return section, (Head("", STYLES["không"]) if heading else None), count
-        style = STYLES[level.style]
-        computed = style.write(count + 1, parent)
-        section = _lift_typed_number(section, style)
+        own = STYLES[level.style]
+        computed = own.write(count + 1, parent)
         if section.number is None:
-            return section, Head(computed, style), count + 1
+            section = _lift_typed_number(section, level.style)
+            self._report_typed(section.number, computed)
+        if section.number is None:
+            return section, Head(computed, own), count + 1
         typed = section.number.raw
         style = STYLES[style_of_typed(typed, level.style)]
-        if style is STYLES[level.style]:
+        if style is own:
             count = count_of(typed, style, parent, count + 1)
-            self._report_typed(section.number, computed)
         return section, Head(typed, style), count
 
-    def _report_typed(self, typed: Text, computed: str) -> None:
-        if computed and typed.raw.rstrip(".)") != computed.rstrip(".)") and computed not in "-+":
+    def _report_typed(self, typed: Text | None, computed: str) -> None:
+        """A number typed at the head of a text that is not the one it has by its place."""
+        counted = computed not in ("", "-", "+")
+        if typed is not None and counted and typed.raw.rstrip(".)") != computed.rstrip(".)"):
             self._resolver.report(
                 "NOI013",
                 f"Số gõ tay “{typed.raw}” khác số theo thứ tự các mục là “{computed}”; số gõ tay "
@@ -170,25 +174,22 @@ class Body:
                 yield from tables.blocks(piece, self._resolver)
 
 
-def _lift_typed_number(section: Section, style: Style) -> Section:
-    """``section`` with a number typed at the head of its text made explicit, or dropped."""
-    if section.number is not None:
-        return section
-    if section.heading is not None:
-        typed, rest = split_typed(section.heading.raw, style)
-        if typed:
-            heading = Text(rest, section.heading.place)
-            return replace(section, heading=heading, number=Text(typed, heading.place))
-        return section
+def _lift_typed_number(section: Section, own: str) -> Section:
+    """``section`` with a number typed at the head of its text made explicit, a dash dropped."""
     first = section.pieces[0] if section.pieces else None
-    if not isinstance(first, Prose) or section.key or section.agencies:
+    text = section.heading
+    if text is None and isinstance(first, Prose) and not (section.key or section.agencies):
+        text = first.lines[0].text
+    if text is None:
         return section
-    line = first.lines[0]
-    typed, rest = split_typed(line.text.raw, style)
+    typed, rest = split_typed(text.raw, own, heading=section.heading is not None)
     if not typed:
         return section
-    lines = (Line(line.kind, Text(rest, line.text.place)), *first.lines[1:])
-    number = None if style.heading in ("dash", "plus") else Text(typed, line.text.place)
+    number = None if typed in _DASHES else text._replace(raw=typed)
+    text = text._replace(raw=rest)
+    if section.heading is not None or not isinstance(first, Prose):
+        return replace(section, heading=text, number=number)
+    lines = (Line(first.lines[0].kind, text), *first.lines[1:])
     return replace(section, pieces=(Prose(lines), *section.pieces[1:]), number=number)
 
 

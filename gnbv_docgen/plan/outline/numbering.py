@@ -70,6 +70,9 @@ STYLES: dict[str, Style] = {
     "không": _style(lambda _n, _: "", "label", "paragraph", r"(?!)"),
 }
 
+_PLAIN_NUMBER = re.compile(r"([0-9]{1,2}\.)+|[a-zđ]\)|\(([0-9]{1,2}|[ivx]+)\)")
+_HEADING_NUMBER = re.compile(r"([IVXLC]+|[A-HĐ])\.")
+
 _BY_LOOK = ("I", "1.1", "1", "a", "(1)", "(i)", "-", "+", "A", "Phần I", "Phần thứ nhất")
 
 
@@ -88,12 +91,20 @@ def count_of(number: str, style: Style, parent: str, otherwise: int) -> int:
     return otherwise
 
 
-def split_typed(raw: str, style: Style) -> tuple[str, str]:
-    """A number of ``style`` typed at the head of a text, and the text after it."""
-    match = style.pattern.match(raw)
-    if match is None or raw[match.end() : match.end() + 1] != " ":
-        return "", raw
-    return match.group(), raw[match.end() :].lstrip()
+def split_typed(raw: str, own: str, *, heading: bool) -> tuple[str, str]:
+    """A number typed at the head of a text, and the text after it.
+
+    ``own`` is the style of the level; a number in another style is one too, unless it may as
+    well be the beginning of a sentence ("C. Mác", "2.5 ha").
+    """
+    patterns = [STYLES[own].pattern, _PLAIN_NUMBER]
+    if heading:
+        patterns.append(_HEADING_NUMBER)
+    for pattern in patterns:
+        match = pattern.match(raw)
+        if match is not None and raw[match.end() : match.end() + 1].isspace():
+            return match.group(), raw[match.end() :].lstrip()
+    return "", raw
 
 
 def below(levels: tuple[Level, ...]) -> tuple[Level, ...]:
