@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from gnbv_docgen.plan.blocks import Block
 from gnbv_docgen.plan.data import Figure, Indicator, IndicatorSet, TableColumn
 from gnbv_docgen.plan.outline import tables
+from gnbv_docgen.plan.outline.figures import percent_of_plan
 from gnbv_docgen.plan.outline.indicator_name import name_with
 from gnbv_docgen.plan.outline.resolver import Resolver
 from gnbv_docgen.plan.outline.titles import ordinal, titled
@@ -104,8 +105,6 @@ def _text(figure: Figure | None) -> Text | None:
 
 
 def _share(indicator: Indicator) -> Text | None:
-    from gnbv_docgen.plan.outline.indicators import percent_of_plan
-
     share = percent_of_plan(indicator)
     return None if share is None else Text(format_figure(share), indicator.place)
 

@@ -6,13 +6,13 @@ As a table: ``indicator_table``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from decimal import ROUND_HALF_UP, Decimal
 
 from gnbv_docgen.plan.blocks import Block, Span, Spans
 from gnbv_docgen.plan.data import Figure, Indicator, IndicatorSet
 from gnbv_docgen.plan.markup import escape
 from gnbv_docgen.plan.model import Prose, Section
 from gnbv_docgen.plan.outline import indicator_table
+from gnbv_docgen.plan.outline.figures import percent_of_plan, printed
 from gnbv_docgen.plan.outline.indicator_name import full_name, name_with, names_figures
 from gnbv_docgen.plan.outline.resolver import Resolver
 from gnbv_docgen.plan.targets import joined, parse_target, with_unit
@@ -38,21 +38,6 @@ def sections(shown: IndicatorSet, resolver: Resolver) -> tuple[Section, ...]:
     if shown.view == "theo năm":
         return tuple(_by_year(shown, resolver))
     return tuple(_numbered(indicator, resolver) for indicator in shown.indicators)
-
-
-def percent_of_plan(indicator: Indicator) -> Decimal | None:
-    """How much of the plan was reached, in percent, to two places at most.
-
-    None where the plan is to fall below the base: a share of such a plan says nothing.
-    """
-    actual, planned = indicator.actual, indicator.plan
-    if actual is None or planned is None or actual.value is None or not planned.value:
-        return None
-    base = indicator.base
-    if base is not None and base.value is not None and planned.value < base.value:
-        return None
-    share = actual.value / planned.value * 100
-    return share.quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
 
 
 def _numbered(indicator: Indicator, resolver: Resolver) -> Section:
@@ -202,11 +187,8 @@ def _verdict(indicator: Indicator, unit: str, resolver: Resolver) -> str:
 
 
 def _with(figure: Figure, unit: str) -> str:
-    if figure.value is None:
-        return figure.text.raw
-    typed = figure.text.raw
-    places = len(typed.rpartition(",")[2].rstrip("% ")) if "," in typed else None
-    return format_figure(figure.value, places) + joined(unit)
+    shown = printed(figure.text.raw.removesuffix("%").rstrip())
+    return figure.text.raw if shown is None else shown + joined(unit)
 
 
 def _year(year: str) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from gnbv_docgen.findings import Severity
 from gnbv_docgen.plan.data import Budget, CostItem, Figure, Table, TableColumn
+from gnbv_docgen.plan.outline import figures
 from gnbv_docgen.plan.outline.resolver import Resolver
 from gnbv_docgen.plan.outline.titles import ordinal, titled
 from gnbv_docgen.plan.texts import Text
@@ -29,7 +30,15 @@ _ITEM_COLUMNS: Columns = {
     "nguon_von": ("Nguồn kinh phí", None, "", "chữ", False),
     "ghi_chu": ("Ghi chú", None, "", "chữ", False),
 }
-_UNITS = {"nghìn đồng": 3, "triệu đồng": 6, "tỷ đồng": 9}
+_UNITS = {
+    "nghìn đồng": 3,
+    "ngàn đồng": 3,
+    "1.000 đồng": 3,
+    "1000 đồng": 3,
+    "triệu đồng": 6,
+    "tỷ đồng": 9,
+    "tỉ đồng": 9,
+}
 
 
 def tables(budget: Budget, resolver: Resolver) -> Iterator[Table]:
@@ -64,7 +73,7 @@ def _product(item: CostItem) -> Decimal | None:
     quantity, price = item.quantity, item.price
     if quantity is None or price is None or quantity.value is None or price.value is None:
         return None
-    return quantity.value * price.value
+    return figures.product(quantity.value, price.value)
 
 
 def _sources(budget: Budget) -> Table:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from gnbv_docgen.findings import Place
 from gnbv_docgen.plan.blocks import Cell, CellRole, Span, Spans, plain
 from gnbv_docgen.plan.data import GroupRow, TableColumn
+from gnbv_docgen.plan.outline.figures import printed
 from gnbv_docgen.plan.outline.resolver import Resolver
 from gnbv_docgen.plan.texts import SIGNS, Text, lines_of
-from gnbv_docgen.viet.figures import format_figure, parse_figure
 
 Row = tuple[Text | None, ...] | GroupRow
 
@@ -19,9 +19,9 @@ _FIGURES = ("số", "phần trăm")
 
 
 def body_rows(
-    rows: tuple[Row, ...], leaves: tuple[TableColumn, ...], resolver: Resolver
+    rows: tuple[Row, ...], leaves: tuple[TableColumn, ...], resolver: Resolver, place: Place
 ) -> list[tuple[Cell, ...]]:
-    """The rows below the header; ``leaves`` are the columns of the grid."""
+    """The rows below the header; ``leaves`` are the columns of the grid, ``place`` the table's."""
     grid: list[list[Cell | None]] = []
     number = 0
     for row in rows:
@@ -29,7 +29,7 @@ def body_rows(
             number = 0 if row.number is not None else number
             grid.append([*_group(row, leaves, resolver)])
             continue
-        cells = _filled(row, leaves, resolver)
+        cells = _filled(row, leaves, resolver, place)
         number += _counts(cells, leaves)
         pairs = zip(cells, leaves, strict=True)
         grid.append([_cell(cell, leaf, number, resolver) for cell, leaf in pairs])
@@ -40,14 +40,17 @@ def body_rows(
 
 
 def _filled(
-    row: tuple[Text | None, ...], leaves: tuple[TableColumn, ...], resolver: Resolver
+    row: tuple[Text | None, ...],
+    leaves: tuple[TableColumn, ...],
+    resolver: Resolver,
+    place: Place,
 ) -> tuple[Text | None, ...]:
     """A row with as many cells as the table has columns; an ordinal may be left out."""
     missing = len(leaves) - len(row)
     if missing == 1 and leaves[0].role == ORDINAL:
         return (None, *row)
     if missing:
-        place = next((cell.place for cell in row if cell is not None), Place())
+        place = next((cell.place for cell in row if cell is not None), place)
         resolver.report(
             "NOI030",
             f"Hàng này có {len(row)} ô, bảng có {len(leaves)} cột. Hãy thêm hoặc bớt ô; ô trống "
@@ -122,11 +125,5 @@ def _figure(cell: Text, resolver: Resolver) -> Spans:
     """A figure with its thousands grouped; what is no figure stays as typed."""
     spans = resolver.spans(cell)
     raw = spans[0].text if len(spans) == 1 else ""
-    value = parse_figure(raw)
-    if value is None:
-        return spans
-    return (spans[0]._replace(text=format_figure(value, _places(raw))),)
-
-
-def _places(raw: str) -> int | None:
-    return len(raw.rpartition(",")[2]) if "," in raw else None
+    figure = printed(raw)
+    return spans if figure is None else (spans[0]._replace(text=figure),)

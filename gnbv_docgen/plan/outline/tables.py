@@ -53,7 +53,7 @@ def _table(table: Table, resolver: Resolver) -> Iterator[Block]:
         unit = Span(f"Đơn vị tính: {resolver.string(table.unit)}")
         yield Block("table_unit", (unit,), table.unit.place)
     header = _header(table.columns, resolver)
-    body = body_rows(table.rows, leaves, resolver)
+    body = body_rows(table.rows, leaves, resolver, table.place)
     sums = _sums(table, leaves, resolver)
     if table.total_label is not None:
         body.append(_total_row(table.total_label, leaves, sums, resolver))
@@ -122,7 +122,7 @@ def _sum(table: Table, index: int, width: int, resolver: Resolver) -> Decimal:
         at = index - (width - len(row))
         cell = row[at] if 0 <= at < len(row) else None
         raw = "" if cell is None else resolver.string(cell)
-        if cell is None or not raw or raw in "-–":
+        if cell is None or not raw or raw in ("-", "–", "—"):
             continue
         value = parse_figure(raw)
         if value is None:
@@ -142,10 +142,22 @@ def _total_row(
     sums: list[Decimal | None],
     resolver: Resolver,
 ) -> tuple[Cell, ...]:
-    """The label across the columns before the first sum, then sums."""
+    """The label across the columns before the first sum, then sums.
+
+    Where the first column is summed, the label takes the first one that is not; where all are, it
+    stands before the first sum.
+    """
     first = next((i for i, value in enumerate(sums) if value is not None), len(leaves))
-    cells = [Cell((resolver.title(label),), "total", first)] if first else []
+    title = resolver.title(label)
+    cells = [Cell((title,), "total", first)] if first else []
+    labelled = bool(first)
     for value in sums[first:]:
-        spans: Spans = () if value is None else (Span(format_figure(value)),)
-        cells.append(Cell((spans,), "total_figure"))
+        if value is None and not labelled:
+            cells.append(Cell((title,), "total"))
+            labelled = True
+        else:
+            spans: Spans = () if value is None else (Span(format_figure(value)),)
+            cells.append(Cell((spans,), "total_figure"))
+    if not labelled:
+        cells[0] = Cell(((*title, Span(": "), *cells[0].paragraphs[0]),), "total_figure")
     return tuple(cells)
