@@ -5,12 +5,10 @@ Styles say how things look; here stand only structure and widths. No font, size 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
-
 from markupsafe import Markup, escape
 
-from gnbv_docgen.plan.blocks import Cell, CellRole, Column, Grid, Spans
+from gnbv_docgen.plan.blocks import Cell, CellRole, Grid, Spans
+from gnbv_docgen.render.columns import column_twips
 
 CELL_STYLES: dict[CellRole, str] = {
     "header": "OTieuDe",
@@ -27,8 +25,6 @@ EMPHASIS_STYLES = {
     (False, True): "NhanManhNghieng",
     (True, True): "NhanManhDamNghieng",
 }
-_TWIPS_PER_MM = 1440 / 25.4
-_NARROWEST_TWIPS = 284  # 5 mm: a column that shares what others have left is never lost
 
 _END = "</w:t></w:r>"
 _BEGIN = '<w:r><w:t xml:space="preserve">'
@@ -61,10 +57,10 @@ def runs_xml(spans: Spans) -> Markup:
 def table_xml(grid: Grid, width_mm: float) -> Markup:
     """``grid`` as a ``w:tbl`` of exactly ``width_mm`` in total.
 
-    Columns that name a width have it, the others share what is left by weight; when the named
-    widths alone fill the page, all columns are made narrower alike.
+    A cell that reaches down over rows leaves its place empty in them, as :class:`Cell` says; a
+    place that no cell claims is an empty cell.
     """
-    widths = column_twips(grid.columns, round(width_mm * _TWIPS_PER_MM))
+    widths = column_twips(grid, width_mm)
     pieces = [
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE_STYLE}"/>',
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>',
@@ -80,36 +76,6 @@ def table_xml(grid: Grid, width_mm: float) -> Markup:
         pieces.append("</w:tr>")
     pieces.append("</w:tbl>")
     return Markup("".join(pieces))
-
-
-def column_twips(columns: Sequence[Column], total: int) -> list[int]:
-    """Widths in twips that add up to ``total``."""
-    named = [
-        None if column.width_mm is None else round(column.width_mm * _TWIPS_PER_MM)
-        for column in columns
-    ]
-    shares = [
-        column.weight if width is None else 0.0
-        for column, width in zip(columns, named, strict=True)
-    ]
-    left = total - sum(width for width in named if width is not None)
-    open_columns = sum(width is None for width in named)
-    room = max(left, _NARROWEST_TWIPS * open_columns)
-    wanted = [
-        room * share / (sum(shares) or 1) if width is None else float(width)
-        for width, share in zip(named, shares, strict=True)
-    ]
-    return _rounded(wanted, total)
-
-
-def _rounded(wanted: list[float], total: int) -> list[int]:
-    """``wanted`` scaled to ``total`` and rounded so that nothing is lost at the right edge."""
-    scale = total / (sum(wanted) or 1)
-    edges, edge = [0], 0.0
-    for width in wanted:
-        edge += width * scale
-        edges.append(round(edge))
-    return [after - before for before, after in pairwise(edges)]
 
 
 def _row(
