@@ -40,6 +40,15 @@ def one_line(raw: str) -> str:
     return " ".join(part.strip() for part in raw.split("\n") if part.strip())
 
 
+def without_parentheses(raw: str) -> str:
+    """``raw`` without the pair of parentheses that encloses all of it."""
+    raw = raw.strip()
+    inside = raw[1:-1]
+    if raw[:1] != "(" or raw[-1:] != ")" or "(" in inside or ")" in inside:
+        return raw
+    return inside.strip()
+
+
 def lines_of(text: Text, *, wrapped: bool = False) -> tuple[Line, ...]:
     """The paragraphs of a block of text.
 

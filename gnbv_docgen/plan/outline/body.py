@@ -169,7 +169,9 @@ class Body:
             elif isinstance(piece, IndicatorSet):
                 yield from indicators.blocks(piece, self._resolver, self._last_year)
             elif isinstance(piece, TaskSet) and piece.view != "bảng":
-                yield from self._walk(tasks.sections(piece), levels, parent, depth, counts)
+                yield from self._walk(
+                    tasks.sections(piece, self._resolver), levels, parent, depth, counts
+                )
             else:
                 yield from tables.blocks(piece, self._resolver)
 

@@ -19,11 +19,16 @@ def full_name(indicator: Indicator) -> str:
     return f"{indicator.name.raw} {indicator.scope.raw}"
 
 
-def names_figures(indicator: Indicator) -> bool:
-    """Whether the name puts in figures of its own."""
-    return _OWN.search(full_name(indicator)) is not None
+def own_figures(indicator: Indicator) -> tuple[str, ...]:
+    """Keys of the figures that the name puts in."""
+    return tuple(found[1] for found in _OWN.finditer(full_name(indicator)))
 
 
 def name_with(indicator: Indicator, figures: Mapping[str, str]) -> str:
     """The name as typed, with ``figures`` by key where it puts them in."""
     return _OWN.sub(lambda found: escape(figures.get(found[1], _UNKNOWN)), full_name(indicator))
+
+
+def name_alone(indicator: Indicator) -> str:
+    """The name as typed, without the figures that stand beside it in columns of their own."""
+    return " ".join(_OWN.sub("", full_name(indicator)).split())

@@ -9,10 +9,11 @@ from gnbv_docgen.plan.blocks import Block
 from gnbv_docgen.plan.data import Figure, Indicator, IndicatorSet, TableColumn
 from gnbv_docgen.plan.outline import tables
 from gnbv_docgen.plan.outline.figures import percent_of_plan
-from gnbv_docgen.plan.outline.indicator_name import name_with
+from gnbv_docgen.plan.outline.indicator_name import name_alone
 from gnbv_docgen.plan.outline.resolver import Resolver
 from gnbv_docgen.plan.outline.titles import ordinal, titled
 from gnbv_docgen.plan.texts import Text
+from gnbv_docgen.viet.casing import capitalise_first
 from gnbv_docgen.viet.figures import format_figure
 
 SERIES = "theo_nam"
@@ -50,8 +51,7 @@ def blocks(shown: IndicatorSet, resolver: Resolver, last_year: int) -> Iterator[
     cells = tuple(
         (
             Text(number, indicator.place),
-            # Figures stand in columns of their own.
-            Text(name_with(indicator, {}), indicator.name.place),
+            Text(capitalise_first(name_alone(indicator)), indicator.name.place),
             *(field.get(indicator) for field in fields),
         )
         for number, indicator in rows

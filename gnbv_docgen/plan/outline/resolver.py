@@ -10,6 +10,8 @@ from gnbv_docgen.plan.markup import resolve
 from gnbv_docgen.plan.model import ShortName
 from gnbv_docgen.plan.texts import Text
 
+_CLOSING = (".", ";", ":", "!", "?", "…")
+
 
 class Resolver:
     """Turns texts as typed into spans as printed, in the order of the document.
@@ -25,6 +27,8 @@ class Resolver:
         values: Mapping[str, Text],
         short_names: Mapping[str, ShortName],
         findings: list[Finding],
+        *,
+        keep_punctuation: bool = False,
     ) -> None:
         self._built_in = built_in
         self._values = values
@@ -33,6 +37,7 @@ class Resolver:
         self._open: list[str] = []
         self._defining = False
         self.findings = findings
+        self.keep_punctuation = keep_punctuation
 
     def spans(self, text: Text) -> Spans:
         """The spans of a running text; short names are introduced here."""
@@ -45,6 +50,13 @@ class Resolver:
     def string(self, text: Text | None) -> str:
         """A title as one string without emphasis; empty where there is none."""
         return "" if text is None else plain(self.title(text))
+
+    def closed(self, raw: str, mark: str) -> str:
+        """``raw`` with a closing ``mark``, unless it has one or the plan keeps its own marks."""
+        if self.keep_punctuation:
+            return raw
+        bare = raw.rstrip(" ,")
+        return bare if bare.endswith(_CLOSING) else bare + mark
 
     def report(
         self, code: str, message: str, place: Place, severity: Severity = Severity.ERROR

@@ -2,59 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from itertools import groupby
 
 from gnbv_docgen.plan.data import Task, TaskGroup, TaskSet
 from gnbv_docgen.plan.model import Children, Piece, Prose, Section
+from gnbv_docgen.plan.outline.resolver import Resolver
 from gnbv_docgen.plan.outline.task_labels import members
 from gnbv_docgen.plan.texts import Line, Text
+from gnbv_docgen.viet.casing import lower_first
 
 
-def sections(tasks: TaskSet) -> tuple[Section, ...]:
+def sections(tasks: TaskSet, resolver: Resolver) -> tuple[Section, ...]:
     """The sections that show ``tasks`` at the level where they stand."""
     if tasks.view == "theo đơn vị":
-        return tuple(_by_agency(tasks))
+        return tuple(_by_agency(tasks, resolver))
     found: list[Section] = []
     for group in tasks.groups:
-        inner = tuple(_labelled(task, tasks.titles) for task in group.tasks)
-        if group.title is None:
-            found += inner
-        else:
-            found.append(Section(group.title.place, (Children(inner),), heading=group.title))
+        found += _titled(group.title, [_labelled(task, tasks, resolver) for task in group.tasks])
     return tuple(found)
 
 
-def _labelled(task: Task, titles: Mapping[str, Text]) -> Section:
+def _titled(title: Text | None, inner: list[Section]) -> list[Section]:
+    """``inner`` under the title of its group, where it has one."""
+    if title is None:
+        return inner
+    return [Section(title.place, (Children(tuple(inner)),), heading=title)]
+
+
+def _labelled(task: Task, tasks: TaskSet, resolver: Resolver) -> Section:
     lines = tuple(
-        Line("dash", Text(f"{label}: {_closed(text.raw)}", text.place))
-        for _, label, text in members(task, titles)
+        Line("dash", text._replace(raw=resolver.closed(f"{label}: {text.raw}", ".")))
+        for _, label, text in members(task, tasks.titles)
     )
     pieces: tuple[Piece, ...] = (Prose(task.content),)
     pieces = (*pieces, Prose(lines)) if lines else pieces
     return Section(task.place, pieces, counted=task.counted)
 
 
-def _by_agency(tasks: TaskSet) -> Iterator[Section]:
+def _by_agency(tasks: TaskSet, resolver: Resolver) -> Iterator[Section]:
+    """Tasks under the agency that leads them, in groups within it; free where none leads."""
     by_lead: dict[str, list[tuple[TaskGroup, Task]]] = {}
     for group in tasks.groups:
         for task in group.tasks:
             lead = ", ".join(text.raw for text in task.lead)
             by_lead.setdefault(lead, []).append((group, task))
     for lead, entries in by_lead.items():
-        first = entries[0][1]
-        children = Children(tuple(_short(task, tasks.titles) for _, task in entries))
+        inner: list[Section] = []
+        for title, members_of in groupby(entries, key=lambda entry: entry[0].title):
+            inner += _titled(title, [_short(task, tasks, resolver) for _, task in members_of])
         if lead:
+            first = entries[0][1]
             heading = Text(lead, first.lead[0].place)
-            yield Section(first.place, (children,), heading=heading)
+            yield Section(first.place, (Children(tuple(inner)),), heading=heading)
         else:
-            yield from children.sections
+            yield from inner
 
 
-def _short(task: Task, titles: Mapping[str, Text]) -> Section:
+def _short(task: Task, tasks: TaskSet, resolver: Resolver) -> Section:
     """A task in one paragraph: what else is known of it follows in parentheses."""
     details = "; ".join(
-        f"{label[0].lower()}{label[1:]}: {text.raw.rstrip('.;')}"
-        for key, label, text in members(task, titles)
+        f"{lower_first(label)}: {text.raw.rstrip('.;')}"
+        for key, label, text in members(task, tasks.titles)
         if key != "chu_tri"
     )
     if not details:
@@ -62,9 +71,6 @@ def _short(task: Task, titles: Mapping[str, Text]) -> Section:
     *before, last = task.content
     body = last.text.raw.rstrip()
     end = body[-1:] if body[-1:] in (".", ";") else ""
-    text = Text(f"{body.removesuffix(end)} ({details}){end or '.'}", last.text.place)
-    return Section(task.place, (Prose((*before, Line(last.kind, text))),))
-
-
-def _closed(raw: str) -> str:
-    return raw if raw.endswith((".", ";", "!", "?")) else f"{raw}."
+    raw = resolver.closed(f"{body.removesuffix(end)} ({details}){end}", ".")
+    lines = (*before, Line(last.kind, last.text._replace(raw=raw)))
+    return Section(task.place, (Prose(lines),))

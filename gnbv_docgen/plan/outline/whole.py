@@ -21,7 +21,11 @@ def outline(plan: Plan, kind: Kind) -> tuple[Outline, list[Finding]]:
     """
     findings: list[Finding] = []
     resolver = Resolver(
-        letterhead.built_in_values(plan, kind), plan.values, plan.short_names, findings
+        letterhead.built_in_values(plan, kind),
+        plan.values,
+        plan.short_names,
+        findings,
+        keep_punctuation=plan.keep_punctuation,
     )
     top = letterhead.top(plan, kind, resolver)
     body = Body(resolver, kind.headings, last_year=plan.year - 1)
