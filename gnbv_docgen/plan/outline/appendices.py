@@ -17,6 +17,13 @@ from gnbv_docgen.viet.numerals import to_roman
 
 _LEVELS = tuple(Level(style) for style in ("I", "1", "a", "-", "+"))
 
+# "Phụ lục", "Phụ lục II", "Phụ lục I, II và III"; "các phụ lục" speaks of all of them.
+# The patterns are compiled when a plan has appendices.
+_JOINT = r"\s*(?:,|;|và)\s*(?:phụ lục\s+)?"
+_NUMBER = r"(?:[ivxlc]+|[0-9]{1,2}|[a-hđ])\b"
+_MENTION = rf"phụ lục(?:\s+({_NUMBER}(?:{_JOINT}{_NUMBER})*))?"
+_ALL = r"\bcác phụ lục\b"
+
 
 def appendix_outlines(
     plan: Plan, kind: Kind, resolver: Resolver, top: Top
@@ -52,9 +59,17 @@ def report_unmentioned(
     """The text must point to each appendix."""
     if not appendices:
         return
-    text = "\n".join(_block_text(block) for block in blocks)
+    text = "\n".join(_block_text(block) for block in blocks).lower()
+    mentioned = {
+        number
+        for found in re.finditer(_MENTION, text)
+        for number in re.split(_JOINT, found[1] or "")
+    }
+    if re.search(_ALL, text):
+        return
     for appendix, printed in zip(plan.appendices, appendices, strict=True):
-        if not re.search(rf"{re.escape(printed.label)}(?![IVXLC])", text, re.IGNORECASE):
+        number = printed.label.lower().removeprefix("phụ lục").strip()
+        if number not in mentioned if number else not mentioned:
             resolver.report(
                 "NOI017",
                 f"Trong bài chưa nhắc tới {printed.label}. Hãy dẫn tới nó ở chỗ cần, ví dụ: "

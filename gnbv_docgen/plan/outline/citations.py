@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from gnbv_docgen.findings import Severity
-from gnbv_docgen.plan.blocks import Block, Span, Spans
+from gnbv_docgen.plan.blocks import Block, Span, Spans, plain
 from gnbv_docgen.plan.model import Basis, Citation, Plan
 from gnbv_docgen.plan.outline.resolver import Resolver
 from gnbv_docgen.plan.texts import Text
@@ -38,11 +38,18 @@ def blocks(plan: Plan, resolver: Resolver) -> list[Block]:
     return found
 
 
-def sentence(plan: Plan, resolver: Resolver) -> Spans:
-    """All bases as the beginning of one sentence, without its end."""
+def sentence(plan: Plan, resolver: Resolver) -> tuple[Spans, str]:
+    """All bases as the beginning of one sentence, and the mark before what goes on with it.
+
+    That mark is a comma, or the one that the officer put behind the last basis.
+    """
     spans: list[Span] = []
+    mark = ","
     for index, basis in enumerate(plan.bases):
-        paragraph = _ended(_paragraph(basis, plan, resolver), "")
+        paragraph = _paragraph(basis, plan, resolver)
+        typed = paragraph[-1].text.rstrip()[-1:]
+        mark = typed if typed in (";", ".") else ","
+        paragraph = _ended(paragraph, "")
         if index:
             spans.append(Span("; "))
             paragraph = (
@@ -50,27 +57,32 @@ def sentence(plan: Plan, resolver: Resolver) -> Spans:
                 *paragraph[1:],
             )
         spans += paragraph
-    return tuple(spans)
+    return tuple(spans), mark
 
 
 def _paragraph(basis: Basis, plan: Plan, resolver: Resolver) -> Spans:
-    spans: list[Span] = []
+    """One paragraph; its documents are parted by ";", unless the text goes on with "và"."""
+    spans: Spans = ()
     for index, cited in enumerate(basis.citations):
         if isinstance(cited, Citation):
             text = cite(cited, resolver, long_dates=plan.long_citation_dates)
             part: Spans = (Span(text),)
         else:
             part = resolver.spans(cited)
-        spans += [*part] if not index else [Span("; "), *part]
+        if index:
+            joint = " " if plain(part).startswith("và ") else "; "
+            spans = (*_ended(spans, ""), Span(joint))
+        spans = (*spans, *part)
     lead = basis.lead or ("căn cứ" if _DOCUMENT.match(spans[0].text) else "")
     if lead and not spans[0].text.lower().startswith(f"{lead} "):
-        spans.insert(0, Span(f"{capitalise_first(lead)} "))
-    return tuple(spans)
+        spans = (Span(f"{capitalise_first(lead)} "), *spans)
+    return spans
 
 
 def cite(cited: Citation, resolver: Resolver, *, long_dates: bool) -> str:
     """A citation in the order that official texts use: kind, số, date, issuer, subject."""
     parts = [resolver.string(cited.kind)]
+    now = [] if cited.now is None else [f"(nay là {resolver.string(cited.now)})"]
     numbered = not cited.kind.raw.lower().startswith(_WITHOUT_NUMBER)
     if numbered:
         if cited.symbol is not None:
@@ -81,6 +93,8 @@ def cite(cited: Citation, resolver: Resolver, *, long_dates: bool) -> str:
         parts.append(_date(cited.date, long_dates=long_dates))
     if cited.issuer is not None and numbered:
         parts.append(f"của {resolver.string(cited.issuer)}")
+        parts += now  # A body that has a new name since is told beside its old one.
+        now = []
     if cited.subject is not None:
         parts.append(resolver.string(cited.subject))
     if cited.amended_by:
@@ -91,8 +105,7 @@ def cite(cited: Citation, resolver: Resolver, *, long_dates: bool) -> str:
             for item in cited.amended_by
         ]
         parts.append(f"(được sửa đổi, bổ sung bởi {', '.join(names)})")
-    if cited.now is not None:
-        parts.append(f"(nay là {resolver.string(cited.now)})")
+    parts += now
     if cited.note is not None:
         parts.append(f"({resolver.string(cited.note)})")
     return " ".join(part for part in parts if part)
