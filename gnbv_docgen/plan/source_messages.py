@@ -174,8 +174,8 @@ FAULTS: dict[str, Fault] = {
     ),
     "block_indent": Fault(
         "YAML032",
-        "Dòng này thuộc đoạn chữ sau “{mark}” ở dòng {header} nhưng thụt vào {found} dấu cách. Mọi "
-        "dòng của đoạn phải thụt vào ít nhất {wanted} dấu cách.",
+        "Dòng này thuộc đoạn chữ sau “{mark}” ở dòng {header} nhưng chỉ thụt vào {found} dấu cách. "
+        "Hãy thụt mọi dòng của đoạn vào ít nhất {wanted} dấu cách.",
     ),
     "no_dash": Fault(
         "YAML033",
