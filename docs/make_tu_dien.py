@@ -1,8 +1,6 @@
-"""Writes ``docs/tu-dien.md``: every key of a plan file, from the schemas.
+"""Writes ``docs/tu-dien.md``: every key of a plan file, word for word from the schemas.
 
-    python docs/make_tu_dien.py
-
-What is written here follows the schemas word for word, in the order in which a plan is printed.
+Run as ``python docs/make_tu_dien.py``. The order is that in which a plan is printed.
 """
 
 from __future__ import annotations
@@ -115,8 +113,8 @@ def _nodes(value: Any) -> Iterator[Any]:
 
 
 def _properties(schema: Schema) -> list[tuple[str, Schema]]:
-    named = [(name, child) for name, child in schema.get("properties", {}).items()]
-    return named + [("…", child) for child in schema.get("patternProperties", {}).values()]
+    free = schema.get("patternProperties", {}).values()
+    return [*schema.get("properties", {}).items(), *(("…", child) for child in free)]
 
 
 def glossary() -> str:

@@ -61,7 +61,7 @@ class Editor(NamedTuple):
 def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     script = server_script()
     if script is None:
-        pytest.skip("Node or yaml-language-server is not there: npm install --prefix .cache/node")
+        pytest.skip("Node or yaml-language-server is not there: npm install --no-package-lock")
     root = tmp_path_factory.mktemp("editor")
     shutil.copytree(FOLDER, root / "schemas")
     plan = root / "plans" / "2026" / "ke-hoach.yaml"
