@@ -63,4 +63,5 @@ def numbered(block: Block) -> tuple[Span, ...]:
     if block.spans and not (block.spans[0].bold or block.spans[0].italic):
         first, *rest = block.spans
         return (Span(f"{block.number} {first.text}"), *rest)
-    return (Span(f"{block.number} "), *block.spans)
+    bold = bool(block.spans) and block.spans[0].bold
+    return (Span(f"{block.number} ", bold), *block.spans)

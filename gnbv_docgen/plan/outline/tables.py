@@ -21,8 +21,10 @@ from gnbv_docgen.plan.outline.rows import Row, body_rows
 from gnbv_docgen.plan.texts import SIGNS, Text
 from gnbv_docgen.viet.figures import explain_figure, format_figure, parse_figure
 
-# Shares of the width that is left after columns with a width of their own.
-_WEIGHTS = {"số thứ tự": 0.35, "số": 0.8, "phần trăm": 0.7}
+# A column asks for room by the square root of its longest text, but no less than for this many
+# letters: a text twice as long then takes more lines, not twice the width.
+_FEWEST_LETTERS = 4
+_MOST_LETTERS = 160
 
 
 def blocks(piece: Table | Budget | Timetable | TaskSet, resolver: Resolver) -> Iterator[Block]:
@@ -57,8 +59,7 @@ def _table(table: Table, resolver: Resolver) -> Iterator[Block]:
     sums = _sums(table, leaves, resolver)
     if table.total_label is not None:
         body.append(_total_row(table.total_label, leaves, sums, resolver))
-    widths = tuple(Column(leaf.width_mm, _WEIGHTS.get(leaf.role, 1.6)) for leaf in leaves)
-    grid = Grid(widths, (*header, *body), len(header))
+    grid = Grid(_widths(table.rows, leaves), (*header, *body), len(header))
     yield Block("table", (), table.place, "", grid)
     if table.in_words:
         amount = next((value for value in reversed(sums) if value is not None), None)
@@ -69,6 +70,20 @@ def _table(table: Table, resolver: Resolver) -> Iterator[Block]:
         sign = SIGNS.get(line.kind, "").rstrip()
         yield Block("table_note", resolver.spans(line.text), line.text.place, sign)
     yield Block("table_gap", (), table.place)
+
+
+def _widths(rows: tuple[Row, ...], leaves: tuple[TableColumn, ...]) -> tuple[Column, ...]:
+    """Columns as wide as the plan says, or by the length of what stands in them."""
+    letters = [_FEWEST_LETTERS] * len(leaves)
+    for row in rows:
+        if isinstance(row, GroupRow):
+            continue
+        for place, cell in enumerate(row, len(leaves) - len(row)):
+            if cell is not None and 0 <= place < len(leaves):
+                letters[place] = max(letters[place], min(len(cell.raw), _MOST_LETTERS))
+    return tuple(
+        Column(leaf.width_mm, count**0.5) for leaf, count in zip(leaves, letters, strict=True)
+    )
 
 
 def _leaves(columns: tuple[TableColumn, ...]) -> tuple[TableColumn, ...]:
