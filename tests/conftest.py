@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import settings
 
 # No deadline: nothing here may fail because a machine is slow. The same examples every time.
 settings.register_profile("repository", deadline=None, derandomize=True)
 settings.load_profile("repository")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def kept_aside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What runs keep for the next is kept in a folder of this test run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GNBV_CACHE", str(tmp_path_factory.mktemp("kept")))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -47,13 +47,12 @@ def command(
     from gnbv_docgen.report.report import Report
     from gnbv_docgen.workspace.build import Order
     from gnbv_docgen.workspace.discovery import discover
-    from gnbv_docgen.workspace.jobs import build_all
-    from gnbv_docgen.workspace.naming import clashes
+    from gnbv_docgen.workspace.jobs import build_all, obstacles
 
     plans = discover(paths)
-    if found := clashes(plans, folder):
-        return conclude(Report(tuple(found), len(plans)), shape)
     order = Order(folder, template, check=only_check, force=force)
+    if found := obstacles(plans, order):
+        return conclude(Report(tuple(found), len(plans)), shape)
     outcomes = list(progress(build_all(plans, order, processes), len(plans), "Dựng văn bản"))
     findings = tuple(finding for outcome in outcomes for finding in outcome.findings)
     return conclude(Report(findings, len(plans), notes=tuple(_notes(outcomes))), shape)

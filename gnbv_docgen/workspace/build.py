@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.render.compose import compose
 from gnbv_docgen.render.document import Renderer
-from gnbv_docgen.workspace import atomic, guard
+from gnbv_docgen.workspace import atomic, guard, kept
 from gnbv_docgen.workspace.check import read
 from gnbv_docgen.workspace.codes import finding
 from gnbv_docgen.workspace.guard import Status, Verdict
@@ -61,7 +61,7 @@ def build(plan: Path, order: Order) -> Outcome:
     data, reading = read(plan)
     if reading.outline is None:
         return Outcome(plan, None, (), reading.findings)
-    renderer = _renderer(order.template)
+    renderer = _renderer(template_bytes(order.template))
     try:
         fresh = compose(renderer, reading.outline, plan_fingerprint(data))
     except FatalError as error:
@@ -77,9 +77,9 @@ def plan_fingerprint(data: bytes) -> str:
     return hashlib.sha256(text).hexdigest()
 
 
-@cache
-def _renderer(template: Path | None) -> Renderer:
-    return Renderer(template_bytes(template))
+@lru_cache(maxsize=1)
+def _renderer(template: bytes) -> Renderer:
+    return kept.renderer(template)
 
 
 def _settle(

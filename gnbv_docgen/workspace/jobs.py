@@ -7,15 +7,30 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from gnbv_docgen.errors import FatalError
+from gnbv_docgen.findings import Finding, Severity
 from gnbv_docgen.workspace import atomic
 from gnbv_docgen.workspace.build import Order, Outcome, build
-from gnbv_docgen.workspace.naming import document_of
+from gnbv_docgen.workspace.naming import clashes, document_of
 from gnbv_docgen.workspace.os_errors import reason
 
 # A process takes as long to start as about a hundred documents to make; fewer are not worth one.
 _LEAST_PER_PROCESS = 50
 _CHUNK = 25
 _MOST_PROCESSES = 60  # what Windows can wait for
+
+
+def obstacles(plans: Sequence[Path], order: Order) -> list[Finding]:
+    """What must be mended before any document is written.
+
+    Plans whose documents would overwrite each other, and errors of a template of one's own.
+    """
+    found = clashes(plans, order.folder)
+    if order.template is not None:
+        from gnbv_docgen.workspace.word_template import check_word_template
+
+        faults = check_word_template(order.template)
+        found += [fault for fault in faults if fault.severity is Severity.ERROR]
+    return found
 
 
 def build_all(plans: Sequence[Path], order: Order, processes: int = 1) -> Iterator[Outcome]:

@@ -88,7 +88,7 @@ def test_a_closed_folder_is_said(tree, monkeypatch):
         return listed(path)
 
     monkeypatch.setattr(os, "scandir", scandir)
-    with pytest.raises(FatalError, match="Không mở được thư mục “.*a”: không có quyền"):
+    with pytest.raises(FatalError, match=r"Không mở được thư mục “.*a”: không có quyền"):
         names(".")
 
 

@@ -1,0 +1,80 @@
+"""The Word template made ready, kept between runs.
+
+Making it ready takes longer than all else that a build of one plan does, and depends on the
+template and on the code alone. What is kept is a convenience: unreadable, stale or missing, it is
+made again; where it cannot be written, nothing is kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+
+from gnbv_docgen import __version__, render
+from gnbv_docgen.render.document import Renderer
+from gnbv_docgen.render.prepared import Prepared
+from gnbv_docgen.workspace import atomic
+
+_MOST_KEPT = 8
+_ENVIRONMENT = "GNBV_CACHE"
+
+
+def renderer(template: bytes) -> Renderer:
+    """A renderer for the bytes of a Word template. Raises FatalError when it cannot be used."""
+    folder = kept_folder()
+    if folder is None:
+        return Renderer(template)
+    file = folder / f"{_key(template)}.json"
+    prepared = None
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        prepared = Prepared.from_json(file.read_text(encoding="utf-8"))
+    made = Renderer(template, prepared)
+    if prepared is not None:
+        return made
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        atomic.write(file, made.prepared.to_json().encode())
+        _prune(folder)
+    return made
+
+
+def kept_folder() -> Path | None:
+    """Where things are kept: ``GNBV_CACHE`` (empty: nowhere), else the user's cache folder."""
+    if _ENVIRONMENT in os.environ:
+        named = os.environ[_ENVIRONMENT]
+        return Path(named) if named else None
+    if os.name == "nt":
+        base = os.environ.get("LOCALAPPDATA", "")
+    elif sys.platform == "darwin":
+        base = "~/Library/Caches"
+    else:
+        base = os.environ.get("XDG_CACHE_HOME", "") or "~/.cache"
+    with suppress(RuntimeError):  # a user without a home
+        return Path(base).expanduser() / "gnbv" if base else None
+    return None
+
+
+def _key(template: bytes) -> str:
+    """Changes with the template and with the code that makes it ready."""
+    digest = hashlib.sha256(template)
+    digest.update(__version__.encode())
+    sources = [path for folder in render.__path__ for path in sorted(Path(folder).glob("*.py"))]
+    for library in ("docxtpl", "docx"):
+        spec = find_spec(library)
+        if spec and spec.origin:
+            sources.append(Path(spec.origin))
+    for source in sources:
+        with suppress(OSError):  # a frozen program has no source files
+            stat = source.stat()
+            digest.update(f"{source.name} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:32]
+
+
+def _prune(folder: Path) -> None:
+    files = sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for old in files[_MOST_KEPT:]:
+        old.unlink()

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.samples import small_plan, write_plan
+
+
+@pytest.fixture
+def plan(project):
+    return write_plan(project / "plans/a.yaml")
+
+
+def test_written_then_up_to_date(gnbv, plan, project):
+    first = gnbv("build", "plans", "-o", "out")
+    assert (first.code, first.err) == (0, "")
+    assert first.out.splitlines() == ["Đã ghi: out/a.docx", "Không có lỗi nào trong 1 tệp."]
+    second = gnbv("build", "plans", "-o", "out")
+    assert second.out.splitlines()[0] == "Đã mới, không phải ghi: 1 tệp Word."
+    assert [path.name for path in (project / "out").iterdir()] == ["a.docx"]
+
+
+def test_beside_the_plan(gnbv, plan, project):
+    assert gnbv("build", "plans/a.yaml").code == 0
+    assert (project / "plans/a.docx").is_file()
+
+
+def test_many_files_are_counted(gnbv, project):
+    for number in range(25):
+        write_plan(project / f"plans/{number}.yaml")
+    assert gnbv("build", "plans").out.splitlines()[0] == "Đã ghi 25 tệp Word."
+
+
+def test_one_bad_plan_does_not_stop_the_others(gnbv, plan, project):
+    (project / "plans/0.yaml").write_text(
+        small_plan().replace("dia_danh:", "dia_dang:"), encoding="utf-8"
+    )
+    result = gnbv("build", "plans")
+    assert result.code == 1
+    assert "plans/0.yaml:6:1: lỗi: [" in result.out
+    assert "Đã ghi: plans/a.docx" in result.out
+
+
+def test_an_edited_document(gnbv, plan, project):
+    gnbv("build", "plans")
+    (project / "plans/a.docx").write_bytes(b"my own work")
+    result = gnbv("build", "plans")
+    assert result.code == 1
+    assert "plans/a.yaml: lỗi: [XUAT004]" in result.out
+    assert "Đã ghi: plans/a.moi.docx" in result.out
+    forced = gnbv("build", "plans", "--force")
+    assert forced.code == 0
+    assert "Đã ghi: plans/a.sao-luu-1.docx" in forced.out
+    assert (project / "plans/a.sao-luu-1.docx").read_bytes() == b"my own work"
+
+
+def test_two_plans_with_one_name_write_nothing(gnbv, plan, project):
+    write_plan(project / "khac/A.yaml")
+    result = gnbv("build", "plans", "khac", "-o", "out")
+    assert result.code == 1
+    assert "[XUAT001]" in result.out
+    assert not (project / "out").exists()
+
+
+def test_check(gnbv, plan, project):
+    assert "[XUAT008]" in gnbv("build", "plans", "--check").out
+    gnbv("build", "plans")
+    assert gnbv("build", "plans", "--check").code == 0
+    write_plan(plan, "Khác")
+    result = gnbv("build", "plans", "--check")
+    assert result.code == 1
+    assert "[XUAT009]" in result.out
+    assert "kế hoạch đã đổi" in result.out
+
+
+@pytest.mark.parametrize("shape", ["json", "github"])
+def test_shapes_for_programs_have_no_notes(gnbv, plan, shape):
+    result = gnbv("build", "plans", "--format", shape)
+    assert result.code == 0
+    assert "Đã ghi" not in result.out + result.err
+    if shape == "json":
+        assert json.loads(result.out) == {"findings": [], "not_evaluated": [], "files": 1}
+
+
+def test_a_template_with_faults_builds_nothing(gnbv, plan, project):
+    (project / "mau.docx").write_bytes(b"khong phai Word")
+    result = gnbv("build", "plans", "--template", "mau.docx")
+    assert result.code in (1, 2)
+    assert "Word" in result.out + result.err
+    assert [path.name for path in (project / "plans").iterdir()] == ["a.yaml"]
+
+
+def test_a_template_of_ones_own(gnbv, plan):
+    gnbv("template", "export", "mau.docx")
+    assert gnbv("build", "plans", "--template", "mau.docx").code == 0
+    assert gnbv("build", "plans", "--template", "mau.docx", "--check").code == 0
