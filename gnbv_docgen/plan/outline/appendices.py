@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from gnbv_docgen.findings import Severity
 from gnbv_docgen.plan.blocks import AppendixOutline, Block, plain
 from gnbv_docgen.plan.kinds import Kind
@@ -11,18 +9,13 @@ from gnbv_docgen.plan.model import Appendix, Level, Plan
 from gnbv_docgen.plan.outline import ending
 from gnbv_docgen.plan.outline.body import Body
 from gnbv_docgen.plan.outline.letterhead import Top
+from gnbv_docgen.plan.outline.mentions import LABEL, mentioned
 from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.plan.texts import without_parentheses
 from gnbv_docgen.viet.casing import capitalise_first, upper
 from gnbv_docgen.viet.numerals import to_roman
 
 _LEVELS = tuple(Level(style) for style in ("I", "1", "a", "-", "+"))
-
-# "Phụ lục", "Phụ lục II", "Phụ lục I, II và III"; "các phụ lục" speaks of all of them.
-# The patterns are compiled when a plan has appendices.
-_JOINT = r"\s*(?:,|;|và)\s*(?:phụ lục\s+)?"
-_NUMBER = r"(?:[ivxlc]+|[0-9]{1,2}|[a-hđ])\b"
-_MENTION = rf"phụ lục(?:\s+({_NUMBER}(?:{_JOINT}{_NUMBER})*))?"
-_ALL = r"\bcác phụ lục\b"
 
 
 def appendix_outlines(
@@ -59,17 +52,10 @@ def report_unmentioned(
     """The text must point to each appendix."""
     if not appendices:
         return
-    text = "\n".join(_block_text(block) for block in blocks).lower()
-    mentioned = {
-        number
-        for found in re.finditer(_MENTION, text)
-        for number in re.split(_JOINT, found[1] or "")
-    }
-    if re.search(_ALL, text):
-        return
+    text = "\n".join(_block_text(block) for block in blocks)
+    named = mentioned([printed.label for printed in appendices], text)
     for appendix, printed in zip(plan.appendices, appendices, strict=True):
-        number = printed.label.lower().removeprefix("phụ lục").strip()
-        if number not in mentioned if number else not mentioned:
+        if printed.label not in named:
             resolver.report(
                 "NOI017",
                 f"Trong bài chưa nhắc tới {printed.label}. Hãy dẫn tới nó ở chỗ cần, ví dụ: "
@@ -90,13 +76,12 @@ def _block_text(block: Block) -> str:
 def _label(appendix: Appendix, number: int, count: int, resolver: Resolver) -> str:
     """Label: "Phụ lục" alone, or "Phụ lục I", "Phụ lục II" where there are several."""
     if appendix.number is not None:
-        return f"Phụ lục {resolver.string(appendix.number)}"
-    return "Phụ lục" if count == 1 else f"Phụ lục {to_roman(number)}"
+        return f"{LABEL} {resolver.string(appendix.number)}"
+    return LABEL if count == 1 else f"{LABEL} {to_roman(number)}"
 
 
 def _reference(appendix: Appendix, resolver: Resolver, top: Top) -> str:
     if appendix.reference is not None:
-        line = resolver.string(appendix.reference).strip("() ")
-        return f"({line})"
+        return f"({without_parentheses(resolver.string(appendix.reference))})"
     name = capitalise_first(top.document_name.lower())
     return f"(Kèm theo {name} số {top.symbol} {top.date_line} của {top.issuer_name})"

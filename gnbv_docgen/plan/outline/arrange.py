@@ -61,7 +61,7 @@ def _group(slot: Slot, plan: Plan, kind: Kind, resolver: Resolver) -> Iterator[S
 
 
 def _placed(section: Section, slot: Slot) -> Iterator[Section]:
-    if slot.inline:
+    if slot.inline and section.heading is None:
         for piece in section.pieces:
             if isinstance(piece, Children):
                 yield from piece.sections

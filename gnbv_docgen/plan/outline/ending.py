@@ -8,6 +8,7 @@ from gnbv_docgen.findings import Severity
 from gnbv_docgen.plan.blocks import Block, Span
 from gnbv_docgen.plan.model import Plan
 from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.plan.texts import without_parentheses
 from gnbv_docgen.viet.casing import upper
 
 END_MARK = "./."
@@ -42,7 +43,8 @@ def recipients(plan: Plan, resolver: Resolver) -> tuple[str, ...]:
     for number, recipient in enumerate(plan.recipients, 1):
         line = resolver.string(recipient.name).lstrip("-–+ ")
         if recipient.purpose is not None:
-            line = f"{line} ({resolver.string(recipient.purpose).strip('() ')})"
+            purpose = without_parentheses(resolver.string(recipient.purpose).rstrip(" ;."))
+            line = f"{line.rstrip(' ;.,')} ({purpose})"
         if not plan.keep_punctuation:
             line = line.rstrip(" ;.,") + ("." if number == len(plan.recipients) else ";")
         lines.append(f"- {line}")

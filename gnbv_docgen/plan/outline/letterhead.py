@@ -80,10 +80,9 @@ def top(plan: Plan, kind: Kind, resolver: Resolver) -> Top:
 def symbol(head: Letterhead, kind: Kind) -> str:
     """The symbol "05/KH-UBND"; room for a hand where the number is blank, a zero before 1 to 9."""
     number = "" if head.number is None else head.number.raw
+    number = re.sub(r"^([1-9])(?=/|$)", r"0\1", number)
     if "/" in number:
         return number
-    if re.fullmatch(r"[1-9]", number):
-        number = f"0{number}"
     if head.symbol is not None:
         rest = head.symbol.raw.lstrip("/")
     else:
@@ -113,9 +112,13 @@ def _issuer_lines(head: Letterhead, resolver: Resolver) -> list[str]:
 
 def _addressees(head: Letterhead, resolver: Resolver) -> tuple[str, ...]:
     """One body alone; several as dashes closed by ";" and "." (khoản 9, điểm a)."""
-    names = [resolver.string(text).lstrip("-–+ ").rstrip(" ;.") for text in head.addressees]
+    names = [resolver.string(text).lstrip("-–+ ") for text in head.addressees]
+    if not resolver.keep_punctuation:
+        names = [name.rstrip(" ;.") for name in names]
     if len(names) < 2:
         return tuple(names)
+    last = len(names)
     return tuple(
-        f"- {name}{'.' if number == len(names) else ';'}" for number, name in enumerate(names, 1)
+        resolver.closed(f"- {name}", "." if number == last else ";")
+        for number, name in enumerate(names, 1)
     )
