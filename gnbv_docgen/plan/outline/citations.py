@@ -13,7 +13,7 @@ from gnbv_docgen.findings import Severity
 from gnbv_docgen.plan.blocks import Block, Span, Spans, plain
 from gnbv_docgen.plan.model import Basis, Citation, Plan
 from gnbv_docgen.plan.outline.resolver import Resolver
-from gnbv_docgen.plan.texts import Text
+from gnbv_docgen.plan.texts import Text, without_parentheses
 from gnbv_docgen.viet.casing import capitalise_first, lower_first
 from gnbv_docgen.viet.dates import PartialDate, official, short
 
@@ -23,6 +23,7 @@ _DOCUMENT = re.compile(
     r"|Thông báo|Thông tri|Quy chế|Quy định|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Đề án|Dự án"
     r"|Báo cáo|Kết luận|Công văn|Công điện|Tờ trình|Biên bản|Văn bản)\b"
 )
+_TAIL = re.compile(r"(?:[ ;,.]|\./\.)+$")
 
 
 def blocks(plan: Plan, resolver: Resolver) -> list[Block]:
@@ -63,16 +64,17 @@ def sentence(plan: Plan, resolver: Resolver) -> tuple[Spans, str]:
 def _paragraph(basis: Basis, plan: Plan, resolver: Resolver) -> Spans:
     """One paragraph; its documents are parted by ";", unless the text goes on with "và"."""
     spans: Spans = ()
-    for index, cited in enumerate(basis.citations):
+    for cited in basis.citations:
         if isinstance(cited, Citation):
             text = cite(cited, resolver, long_dates=plan.long_citation_dates)
             part: Spans = (Span(text),)
         else:
             part = resolver.spans(cited)
-        if index:
+        if spans:
             joint = " " if plain(part).startswith("và ") else "; "
             spans = (*_ended(spans, ""), Span(joint))
         spans = (*spans, *part)
+    spans = spans or (Span(""),)  # a value may be blank
     lead = basis.lead or ("căn cứ" if _DOCUMENT.match(spans[0].text) else "")
     if lead and not spans[0].text.lower().startswith(f"{lead} "):
         spans = (Span(f"{capitalise_first(lead)} "), *spans)
@@ -83,20 +85,22 @@ def cite(cited: Citation, resolver: Resolver, *, long_dates: bool) -> str:
     """A citation in the order that official texts use: kind, số, date, issuer, subject."""
     parts = [resolver.string(cited.kind)]
     now = [] if cited.now is None else [f"(nay là {resolver.string(cited.now)})"]
-    numbered = not cited.kind.raw.lower().startswith(_WITHOUT_NUMBER)
+    subject = [resolver.string(cited.subject)]
+    numbered = not parts[0].lower().startswith(_WITHOUT_NUMBER)
     if numbered:
         if cited.symbol is not None:
             parts.append(f"số {resolver.string(cited.symbol)}")
     else:
         _report_numbered_law(cited, resolver)
+        parts += subject  # "Luật Đất đai ngày ...": the subject is the name.
+        subject = []
     if cited.date is not None:
         parts.append(_date(cited.date, long_dates=long_dates))
     if cited.issuer is not None and numbered:
         parts.append(f"của {resolver.string(cited.issuer)}")
         parts += now  # A body that has a new name since is told beside its old one.
         now = []
-    if cited.subject is not None:
-        parts.append(resolver.string(cited.subject))
+    parts += subject
     if cited.amended_by:
         names = [
             cite(item, resolver, long_dates=long_dates)
@@ -107,7 +111,7 @@ def cite(cited: Citation, resolver: Resolver, *, long_dates: bool) -> str:
         parts.append(f"(được sửa đổi, bổ sung bởi {', '.join(names)})")
     parts += now
     if cited.note is not None:
-        parts.append(f"({resolver.string(cited.note)})")
+        parts.append(f"({without_parentheses(resolver.string(cited.note))})")
     return " ".join(part for part in parts if part)
 
 
@@ -132,4 +136,4 @@ def _report_numbered_law(cited: Citation, resolver: Resolver) -> None:
 def _ended(spans: Spans, end: str) -> Spans:
     """``spans`` closed by ``end`` instead of what closes them now."""
     *before, last = spans
-    return (*before, last._replace(text=last.text.rstrip(" ;.,") + end))
+    return (*before, last._replace(text=_TAIL.sub("", last.text) + end))

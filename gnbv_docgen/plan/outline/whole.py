@@ -64,7 +64,8 @@ def _opening(plan: Plan, resolver: Resolver, body: Body) -> list[Block]:
         return [*citations.blocks(plan, resolver), *body.lines(plan.opening)]
     bases, mark = citations.sentence(plan, resolver)
     lines = list(body.lines(plan.opening))
-    if not lines:
-        return [Block("paragraph", bases, plan.bases[0].place)]
+    if not lines or lines[0].kind != "paragraph":
+        end = () if plan.keep_punctuation else (Span("."),)
+        return [Block("paragraph", (*bases, *end), plan.bases[0].place), *lines]
     first = lines[0]
     return [first._replace(spans=(*bases, Span(f"{mark} "), *first.spans)), *lines[1:]]
