@@ -46,7 +46,7 @@ def decode(data: bytes, file: str) -> str | Finding:
         return fault("wide_encoding", file, 1, 1, name="UTF-16 (Windows gọi là “Unicode”)")
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return data.decode()
+        return data.decode().lstrip("\ufeff")
     except UnicodeDecodeError as error:
         return _not_utf8(data, error.start, file)
 

@@ -32,7 +32,7 @@ _MEANINGS = {
     "|": " (mở đoạn chữ nhiều dòng, phần sau nó phải xuống dòng)",
     "-": " (một dòng của danh sách, phải đứng ở đầu dòng)",
     "?": " (mở một khóa dài)",
-    ",": " (ngăn hai phần trong ngoặc)",
+    ",": " (ngăn hai phần trong ngoặc; hai dấu liền nhau thì thừa một)",
     "%": " (chỉ thị)",
 }
 _CLOSING = {"[": "]", "{": "}"}
@@ -61,7 +61,7 @@ def _colon(scene: Scene) -> Finding:
     line = scene.lines[scene.line]
     parts = parts_of(line)
     if not parts.value_column or parts.value_column > scene.column:
-        return misplaced(scene)
+        return _odd_space_above(scene) or misplaced(scene)
     if parts.dashes and not parts.key:
         # A quoted item that YAML takes for the rest of a text above: it stands too far right.
         return misplaced(scene)
@@ -84,6 +84,15 @@ def _colon(scene: Scene) -> Finding:
     )  # fmt: skip
 
 
+def _odd_space_above(scene: Scene) -> Finding | None:
+    """An odd space after the colon or the dash of the line above, which made it a text."""
+    number = scene.just_above()
+    line = scene.lines[number] if number else ""
+    found = structural(line, number, scene.file, refused=True) if line.strip() else None
+    in_text = found is not None and found.place.column > len(line) - len(line.lstrip())
+    return found if in_text else None
+
+
 def _whole_item(scene: Scene, text: str, column: int) -> Finding:
     before = shorten(scene.lines[scene.line][column - 1 : scene.column - 1])
     return scene.report("colon", before=before, example=f": - {quoted(shorten(text, 60))}")
@@ -99,7 +108,7 @@ def _after_value(scene: Scene) -> Finding:
     """Something stands where only the next key or the next ``- `` may stand."""
     before = scene.lines[scene.line][: scene.column - 1]
     if not before.strip(" -"):
-        return after_quote(scene) or misplaced(scene)
+        return after_quote(scene) or _odd_space_above(scene) or misplaced(scene)
     return after_quote(scene) or _reserved(scene)
 
 
@@ -121,6 +130,14 @@ def _reserved(scene: Scene) -> Finding:
         "reserved", (scene.line, column), mark=mark, meaning=_MEANINGS.get(mark, ""),
         example=f": {_example(parts.key, value)}" if len(value) > 1 else "",
     )  # fmt: skip
+
+
+def _no_value(scene: Scene) -> Finding:
+    """A sign that ends something, where a value should begin."""
+    mark = scene.lines[scene.line][scene.column - 1 : scene.column]
+    if mark in (",", "]", "}"):
+        return scene.report("reserved", mark=mark, meaning=_MEANINGS[mark], example="")
+    return _reserved(scene)
 
 
 def _bracket(scene: Scene) -> Finding:
@@ -165,7 +182,7 @@ def _too_deep(scene: Scene) -> Finding:
 
 
 def _directive(scene: Scene) -> Finding:
-    return scene.report("directive")
+    return scene.report("directive", scene.context)
 
 
 def _document(scene: Scene) -> Finding:
@@ -174,7 +191,7 @@ def _document(scene: Scene) -> Finding:
     first = parts_of(scene.lines[above[-1]]) if above else None
     if first is not None and not first.key and not first.dashes:
         return text_line(scene._replace(line=above[-1]))
-    return misplaced(scene)
+    return _odd_space_above(scene) or misplaced(scene)
 
 
 def _example(key: str, value: str) -> str:
@@ -197,7 +214,7 @@ _TABLE: tuple[tuple[re.Pattern[str], Callable[[Scene], Finding]], ...] = tuple(
         (r"mapping keys are not allowed", _reserved),
         (r"cannot start any token|scanning an? (anchor|alias|tag|block scalar)", _reserved),
         (r"tag handle|parsing a tag", _reserved),
-        (r"expected (the )?node content", _reserved),
+        (r"expected (the )?node content", _no_value),
         (r"expected key|'-' indicator|<block end>", _after_value),
         (r"document start", _document),
         (r"unexpected ':'", _colon),

@@ -37,7 +37,7 @@ class Scene(NamedTuple):
         if problem is None or context is None:
             return cls(text, lines, file, 1, 1, (1, 1), False)
         line, column = problem.line + 1, problem.column + 1
-        while line > 1 and (line > lines.count or not lines[line].strip()):
+        while line > 1 and (line > lines.count or not lines[line].strip(" ")):
             # A fault at the end of the file is one of its last line.
             line -= 1
             column = len(lines[line].rstrip()) + 1
@@ -50,8 +50,11 @@ class Scene(NamedTuple):
 
     def suspects(self) -> list[int]:
         """Numbers of the lines on which the cause may stand."""
-        numbers = [self.line, *self.lines.above(self.line)[:1]]
-        return [self.context[0], *numbers] if self.simple_key else numbers
+        return [self.context[0], self.line] if self.simple_key else [self.line]
+
+    def just_above(self) -> int:
+        """The number of the nearest line above that is neither blank nor a comment, or 0."""
+        return next(iter(self.lines.above(self.line)), 0)
 
     def report(self, name: str, place: Mark | None = None, /, **words: object) -> Finding:
         """The finding of a fault, at the place of the scene unless another is given."""
@@ -96,7 +99,8 @@ def misplaced(scene: Scene) -> Finding:
         before = shorten(parts.key)
         return outside_block(scene) or scene.report("colon", before=before, example="")
     return (
-        _text_as_key(scene)
+        _text_above(scene)
+        or _text_as_key(scene)
         or (_dash_under_value(scene, parts) if parts.dashes else _key_under_text(scene, parts))
         or scene.report(
             "indent",
@@ -105,6 +109,15 @@ def misplaced(scene: Scene) -> Finding:
             choices=_choices(scene, parts.indent),
         )
     )
+
+
+def _text_above(scene: Scene) -> Finding | None:
+    """A line at the left edge, right above, that is a text and no key."""
+    number = scene.just_above()
+    above = parts_of(scene.lines[number]) if number else None
+    if above is None or above.indent or above.dashes or above.key:
+        return None
+    return text_line(scene._replace(line=number))
 
 
 def _text_as_key(scene: Scene) -> Finding | None:
@@ -119,7 +132,7 @@ def _text_as_key(scene: Scene) -> Finding | None:
 def _dash_under_value(scene: Scene, parts: Parts) -> Finding | None:
     """A list item right below a key that has its value on its own line."""
     place = (scene.line, parts.indent + 1)
-    number = next(iter(scene.lines.above(scene.line)), 0)
+    number = scene.just_above()
     owner = parts_of(scene.lines[number]) if number else None
     if owner is None or not owner.key or not owner.value or _HEADER.fullmatch(owner.value):
         return None
@@ -135,7 +148,7 @@ def _dash_under_value(scene: Scene, parts: Parts) -> Finding | None:
 
 def _key_under_text(scene: Scene, parts: Parts) -> Finding | None:
     """A key right below a list item that is a text."""
-    number = next(iter(scene.lines.above(scene.line)), 0)
+    number = scene.just_above()
     item = parts_of(scene.lines[number]) if number else None
     if item is None or not item.dashes or item.key or _HEADER.fullmatch(item.value):
         return None
@@ -156,7 +169,8 @@ def _block_above(scene: Scene, indent: int) -> tuple[int, int]:
         if not line.strip():
             continue
         parts = parts_of(line)
-        content = parts.indent + len(parts.dashes)
+        # The text of an item belongs to its dash, that of a key to the key.
+        content = parts.indent + len(parts.dashes) - (0 if parts.key else len("- "))
         wanted = parts_of(scene.lines[first_text]).indent if first_text else content + 2
         if _HEADER.fullmatch(parts.value) and content < wanted <= (lowest or wanted):
             return (number, wanted) if indent < wanted else (0, 0)
