@@ -14,10 +14,6 @@ class KindName(StringParamType):
 
     name = "loại kế hoạch"
 
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002
-        """The kinds there are, for help texts."""
-        return f"[{'|'.join(_kinds())}]"
-
     def convert(
         self, value: str, param: click.Parameter | None, ctx: click.Context | None
     ) -> str:
@@ -34,15 +30,30 @@ class KindName(StringParamType):
         return value
 
 
+class CommandWithKinds(click.Command):
+    """A command whose help says what each kind of plan is."""
+
+    def format_epilog(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - click's signature
+        formatter: click.HelpFormatter,
+    ) -> None:
+        """Write the names of the kinds with their titles."""
+        from gnbv_docgen.workspace.library import library
+
+        with formatter.section("Loại kế hoạch"):
+            formatter.write_dl([(name, library().kind(name).title) for name in _kinds()])
+
+
 def _kinds() -> list[str]:
     from gnbv_docgen.workspace.library import library
 
     return library().kind_names
 
 
-@click.command("new", options_metavar="[TÙY CHỌN]")
+@click.command("new", cls=CommandWithKinds, options_metavar="[TÙY CHỌN]")
 @click.argument("name", metavar="TÊN")
-@click.option("--kind", type=KindName(), required=True, help="Loại kế hoạch.")
+@click.option("--kind", type=KindName(), required=True, metavar="LOẠI", help="Loại kế hoạch.")
 @click.option("--year", type=WholeNumber(1900, 2999), metavar="NĂM",
               help="Năm của kế hoạch; không ghi thì là năm nay.")  # fmt: skip
 def command(name: str, kind: str, year: int | None) -> int:

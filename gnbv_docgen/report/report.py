@@ -34,7 +34,7 @@ def summary(report: Report) -> str:
     counts = Counter(finding.severity for finding in report.findings)
     words = ", ".join(f"{counts[level]} {SEVERITY_WORDS[level]}" for level in counts_order(counts))
     touched = len({finding.place.file for finding in report.findings})
-    return f"{words} ở {touched} trong {files}."
+    return f"{words} ở {touched}/{files}."
 
 
 SEVERITY_WORDS = {

@@ -14,7 +14,7 @@ def test_commands_are_escaped():
         "::error title=HE001::Không rõ chỗ",
         "::warning file=kế hoạch/a%2Cb.yaml,line=4,col=2,title=NOI018::Còn chỗ …",
         "::notice file=mẫu.docx,title=MAU003::Kiểu thừa",
-        "2 lỗi, 1 cảnh báo, 1 gợi ý ở 3 trong 3 tệp.",
+        "2 lỗi, 1 cảnh báo, 1 gợi ý ở 3/3 tệp.",
     ]
 
 

@@ -24,8 +24,8 @@ def test_what_fails(findings, strict, fails):
     ("report", "sentence"),
     [
         pytest.param(CLEAN, "Không có lỗi nào trong 2 tệp.", id="clean"),
-        pytest.param(REPORT, "2 lỗi, 1 cảnh báo, 1 gợi ý ở 3 trong 3 tệp.", id="all severities"),
-        pytest.param(Report((WARNING,), 5), "1 cảnh báo ở 1 trong 5 tệp.", id="one warning"),
+        pytest.param(REPORT, "2 lỗi, 1 cảnh báo, 1 gợi ý ở 3/3 tệp.", id="all severities"),
+        pytest.param(Report((WARNING,), 5), "1 cảnh báo ở 1/5 tệp.", id="one warning"),
     ],
 )
 def test_summary(report, sentence):

@@ -13,7 +13,7 @@ def test_lines_grouped_by_file_and_sorted_by_line():
         "mẫu.docx (word/styles.xml): gợi ý: [MAU003] Kiểu thừa",
         "lỗi: [HE001] Không rõ chỗ",
         "Chưa xét ô 9a.",
-        "2 lỗi, 1 cảnh báo, 1 gợi ý ở 3 trong 3 tệp.",
+        "2 lỗi, 1 cảnh báo, 1 gợi ý ở 3/3 tệp.",
     ]
 
 
