@@ -61,10 +61,10 @@ def _colon(scene: Scene) -> Finding:
     line = scene.lines[scene.line]
     parts = parts_of(line)
     if not parts.value_column or parts.value_column > scene.column:
-        return _odd_space_above(scene) or misplaced(scene)
+        return _misplaced(scene)
     if parts.dashes and not parts.key:
         # A quoted item that YAML takes for the rest of a text above: it stands too far right.
-        return misplaced(scene)
+        return _misplaced(scene)
     if not _KEY_LIKE.fullmatch(parts.key) and (found := outside_block(scene)):
         return found
     if parts.dashes and not _KEY_LIKE.fullmatch(parts.key):
@@ -84,13 +84,14 @@ def _colon(scene: Scene) -> Finding:
     )  # fmt: skip
 
 
-def _odd_space_above(scene: Scene) -> Finding | None:
-    """An odd space after the colon or the dash of the line above, which made it a text."""
+def _misplaced(scene: Scene) -> Finding:
+    """A line in the wrong place, or one below an odd space that made a text of the line above."""
     number = scene.just_above()
     line = scene.lines[number] if number else ""
     found = structural(line, number, scene.file, refused=True) if line.strip() else None
-    in_text = found is not None and found.place.column > len(line) - len(line.lstrip())
-    return found if in_text else None
+    if found is not None and found.place.column > len(line) - len(line.lstrip()):
+        return found
+    return misplaced(scene)
 
 
 def _whole_item(scene: Scene, text: str, column: int) -> Finding:
@@ -108,7 +109,7 @@ def _after_value(scene: Scene) -> Finding:
     """Something stands where only the next key or the next ``- `` may stand."""
     before = scene.lines[scene.line][: scene.column - 1]
     if not before.strip(" -"):
-        return after_quote(scene) or _odd_space_above(scene) or misplaced(scene)
+        return after_quote(scene) or _misplaced(scene)
     return after_quote(scene) or _reserved(scene)
 
 
@@ -122,7 +123,7 @@ def _reserved(scene: Scene) -> Finding:
         value = line[column - 1 :].strip()
     mark = value[:1] or line[column - 1 : column] or "…"
     if mark.isalnum():
-        return misplaced(scene)
+        return _misplaced(scene)
     if mark == "\t":
         where = "ở chỗ thụt đầu dòng" if not line[: column - 1].strip() else "trước giá trị"
         return scene.report("tab", (scene.line, column), where=where)
@@ -191,7 +192,7 @@ def _document(scene: Scene) -> Finding:
     first = parts_of(scene.lines[above[-1]]) if above else None
     if first is not None and not first.key and not first.dashes:
         return text_line(scene._replace(line=above[-1]))
-    return _odd_space_above(scene) or misplaced(scene)
+    return _misplaced(scene)
 
 
 def _example(key: str, value: str) -> str:
