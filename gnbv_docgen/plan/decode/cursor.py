@@ -70,10 +70,14 @@ class Cursor:
     def members(self, seq: Seq, place: Place) -> Iterator[tuple[Any, Place]]:
         """The members of ``seq``, which stands at ``place``; blank ones are reported."""
         for item, here in self.cells(seq, place):
-            if _is_blank(item):
-                self.report("NOI001", "Có một dòng để trống; hãy ghi nội dung hoặc xóa.", here)
-            else:
-                yield item, here
+            if self._told_blank(item, here):
+                continue
+            yield item, here
+
+    def member(self, item: str | None, place: Place) -> Text:
+        """A text of a list in one paragraph; a blank one is reported."""
+        self._told_blank(item, place)
+        return Text(one_line(item or ""), place)
 
     def cells(self, seq: Seq, place: Place) -> Iterator[tuple[Any, Place]]:
         """The members of ``seq`` with their places, blank ones too."""
@@ -141,6 +145,12 @@ class Cursor:
                 text.place,
             )
         return date
+
+    def _told_blank(self, item: object, place: Place) -> bool:
+        blank = _is_blank(item)
+        if blank:
+            self.report("NOI001", "Có một dòng để trống; hãy ghi nội dung hoặc xóa.", place)
+        return blank
 
     def _blank(self, key: str) -> Text:
         place = self.at(key)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from gnbv_docgen.findings import Place
 from gnbv_docgen.plan.data import (
     Budget,
     CostItem,
@@ -21,7 +20,7 @@ from gnbv_docgen.plan.data import (
 from gnbv_docgen.plan.decode.cursor import Cursor
 from gnbv_docgen.plan.model import Piece
 from gnbv_docgen.plan.source import Map, Seq
-from gnbv_docgen.plan.texts import Text, one_line
+from gnbv_docgen.plan.texts import Text
 from gnbv_docgen.viet.figures import parse_figure
 
 
@@ -117,7 +116,7 @@ def tables(section: Cursor) -> list[Piece]:
 def _table(cursor: Cursor) -> Table:
     return Table(
         place=cursor.place,
-        columns=tuple(_column(cursor, item, place) for item, place in cursor.items("cot_bang")),
+        columns=_columns(cursor, "cot_bang"),
         rows=_rows(cursor),
         title=cursor.text("ten_bang"),
         unit=cursor.text("don_vi_tinh"),
@@ -127,12 +126,21 @@ def _table(cursor: Cursor) -> Table:
     )
 
 
-def _column(table: Cursor, item: object, place: Place) -> TableColumn:
-    if not isinstance(item, Map):
-        return TableColumn(Text(one_line(str(item or "")), place))
-    cursor = Cursor(item, place, table.findings)
+def _columns(cursor: Cursor, key: str) -> tuple[TableColumn, ...]:
+    """The columns under ``key``; one without a title is reported and keeps its place."""
+    if key not in cursor:
+        return ()
+    return tuple(
+        _column(Cursor(item, place, cursor.findings))
+        if isinstance(item, Map)
+        else TableColumn(cursor.member(item, place))
+        for item, place in cursor.cells(cursor.map[key], cursor.at(key))
+    )
+
+
+def _column(cursor: Cursor) -> TableColumn:
     width = cursor.text("do_rong")
-    value = parse_figure(width.raw) if width is not None else None
+    value = parse_figure(width.raw.replace(".", ",")) if width is not None else None
     if width is not None and (value is None or value <= 0):
         cursor.report("NOI007", f"Độ rộng cột “{width.raw}” phải là số mi-li-mét.", width.place)
         value = None
@@ -142,7 +150,7 @@ def _column(table: Cursor, item: object, place: Place) -> TableColumn:
         align=cursor.choice("can_le"),
         role=cursor.choice("kieu_cot", "chữ"),
         summed=cursor.yes("tinh_tong"),
-        columns=tuple(_column(cursor, child, where) for child, where in cursor.items("cot_con")),
+        columns=_columns(cursor, "cot_con"),
         merged=cursor.yes("gop_o"),
     )
 
