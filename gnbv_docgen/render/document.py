@@ -44,7 +44,10 @@ class Renderer:
         """
         parts = self._template.render(context)
         parts[self._document] = finish(parts[self._document], context, self.prepared)
-        changed = {name: encode(name, text) for name, text in parts.items()}
+        changed = {
+            part.name: encode(part.name, parts[part.name], balanced=part.balanced)
+            for part in self.prepared.parts
+        }
         return self._sealer.seal(changed, core, (plan_fingerprint, self._fingerprint, __version__))
 
     def page_width_mm(self, landscape: bool) -> float:

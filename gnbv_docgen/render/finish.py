@@ -24,7 +24,8 @@ _LANDSCAPE = 3
 
 _POINTS_PER_MM = 72 / 25.4
 _EMU_PER_POINT = 12_700
-_ALT = re.compile(r'\b(?:alt|descr|title)="(ke_co_quan|ke_trich_yeu|ke_phu_luc)"')
+# Quotation marks are escaped in every value, so that this stands in the template's text only.
+_ALT = '="ke_'
 _VML_WIDTH = re.compile(r"(?<![\w-])width:[\d.]+pt")
 _EXTENT = re.compile(r'(<(?:wp:extent|a:ext) cx=")\d+')
 _ELEMENT = re.compile(r"<[^<>]*>")
@@ -53,13 +54,21 @@ def _draw_rules(text: str, context: Mapping[str, object], prepared: Prepared) ->
         lengths[_APPENDIX_RULE] = _appendix_lengths(rule, context, prepared)
     pieces: list[str] = []
     done = 0
-    for found in _ALT.finditer(text):
-        points = next(lengths.get(found.group(1), iter(())), None)
+    for at in _places(text, _ALT):
+        alt = text[at + 2 : text.index('"', at + 2)]
+        points = next(lengths.get(alt, iter(())), None)
         if points is not None:
-            start, end = _shape(text, found)
+            start, end = _shape(text, at)
             pieces += text[done:start], _drawn(text[start:end], points)
             done = end
     return "".join((*pieces, text[done:])) if pieces else text
+
+
+def _places(text: str, sought: str) -> Iterator[int]:
+    at = text.find(sought)
+    while at >= 0:
+        yield at
+        at = text.find(sought, at + 1)
 
 
 def _appendix_lengths(
@@ -85,11 +94,12 @@ def _plain_lines(value: object) -> list[str]:
     return [unescape(_ELEMENT.sub("", str(line))) for line in lines]
 
 
-def _shape(text: str, found: re.Match[str]) -> tuple[int, int]:
-    """The element that carries the alternative text: a VML shape alone, or a drawing whole."""
-    if found.group().startswith("alt"):
-        return text.rindex("<", 0, found.start()), text.index(">", found.end())
-    return text.rindex("<w:drawing", 0, found.start()), text.index("</w:drawing>", found.end())
+def _shape(text: str, at: int) -> tuple[int, int]:
+    """The element whose alternative text is at ``at``: a VML shape alone, or a drawing whole."""
+    start = text.rindex("<", 0, at)
+    if text.startswith("<wp:docPr", start):
+        return text.rindex("<w:drawing", 0, start), text.index("</w:drawing>", at)
+    return start, text.index(">", at)
 
 
 def _drawn(shape: str, points: float) -> str:

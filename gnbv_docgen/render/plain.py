@@ -14,6 +14,7 @@ from docxtpl import DocxTemplate
 from lxml.etree import XMLSyntaxError
 
 from gnbv_docgen.docx.package import Package
+from gnbv_docgen.render.balance import is_balanced
 from gnbv_docgen.render.engine import PartTemplate, encode
 from gnbv_docgen.render.faults import TemplateError
 from gnbv_docgen.render.layout_facts import (
@@ -56,7 +57,7 @@ class PlainTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no t
         """Render one part, sandboxed; refuse text that docxtpl's lenient parser would cut down."""
         name = _member_name(part)
         text = PartTemplate(name, src_xml, self._sandbox).render(context)
-        encode(name, text)
+        encode(name, text, balanced=False)
         return text
 
     def render_properties(self, context: object, jinja_env: object = None) -> None:
@@ -86,7 +87,7 @@ def prepare(data: bytes) -> Prepared:
     portrait, landscape = page_widths(word)
     return Prepared(
         parts=(
-            Part(_member_name(word.part), document[:body_start] + body + document[body_end:]),
+            _part(word.part, document[:body_start] + body + document[body_end:]),
             *(part for part, _ in others),
         ),
         plain_because=_reason_for_plain(body) or next((why for _, why in others if why), ""),
@@ -132,13 +133,17 @@ def _tagged_parts(template: Any) -> Iterator[tuple[Part, str]]:
             text = template.patch_xml(template.get_part_xml(part))
             if _TAGGED.search(text):
                 text = _identify_drawings(text)
-                yield Part(_member_name(part), text), _reason_for_plain(text)
+                yield _part(part, text), _reason_for_plain(text)
     for part in template.get_docx().part.package.iter_parts():
         if part.content_type == _FOOTNOTES:
             text = template.patch_xml(part.blob.decode("utf-8"))
             if re.search(r"\{[{%#]", text):
                 text = re.sub(r"^<\?xml[^>]*\?>\s*", "", text)
-                yield Part(_member_name(part), text), "footnotes hold tags"
+                yield _part(part, text), "footnotes hold tags"
+
+
+def _part(part: Any, text: str) -> Part:
+    return Part(_member_name(part), text, is_balanced(text))
 
 
 def _member_name(part: Any) -> str:

@@ -44,6 +44,9 @@ _APP_XML = (
 _NEW_YEAR_1980 = 0x21  # the earliest date that a zip can hold
 _VERSION, _UTF_8 = 20, 0x800
 _LEVEL = 6
+_SMALL = (
+    4096  # bytes; for less, zlib's usual quarter of a megabyte of tables costs more than it gains
+)
 
 
 class CoreProperties(NamedTuple):
@@ -175,7 +178,8 @@ class _Record(NamedTuple):
 
     @classmethod
     def packed(cls, name: str, content: bytes) -> _Record:
-        deflater = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+        window, memory = (-zlib.MAX_WBITS, 8) if len(content) > _SMALL else (-12, 4)
+        deflater = zlib.compressobj(_LEVEL, zlib.DEFLATED, window, memory)
         packed = deflater.compress(content) + deflater.flush()
         return cls.of(Member(name, zlib.DEFLATED, zlib.crc32(content), len(content), packed))
 
