@@ -41,8 +41,16 @@ class PlanSchema:
     def validate(self, root: Map, file: str) -> list[Finding]:
         """What does not fit, by line; ``file`` is what the findings call the file."""
         found = self._without_echoes(problems(self._validator.iter_errors(root)))
+        found.sort(key=self._order)
         findings = [self._finding(problem, root, file) for problem in found]
         return sorted(findings, key=lambda finding: (finding.place.line, finding.place.column))
+
+    def _order(self, problem: Problem) -> int:
+        """Missing keys in the order in which the schema has them, after all else."""
+        if problem.keyword != "required":
+            return -1
+        keys = list(self._guide.known(problem.trail))
+        return keys.index(problem.detail) if problem.detail in keys else len(keys)
 
     @cached_property
     def _validator(self) -> Draft202012Validator:

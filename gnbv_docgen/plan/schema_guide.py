@@ -18,11 +18,14 @@ _SAME_VALUE_ALONE = ("if", "then", "else", "not")
 
 
 class Stop(NamedTuple):
-    """A schema, the document in which its references are to be read, the keyword it came by."""
+    """A schema, and the document in which its references are to be read.
+
+    ``if_met`` says that it holds on a condition only.
+    """
 
     schema: Schema
     document: str
-    came_by: str = ""
+    if_met: bool = False
 
 
 class Owner(NamedTuple):
@@ -52,20 +55,22 @@ class Guide:
                 passed.append(here)
                 continue
             if keyword in (*_TO_KEY, *_SAME_VALUE, "prefixItems", "dependentSchemas"):
-                which = next(steps, None)
-                value = None if which is None or value is None else value[which]
+                value = _member(value, next(steps, None))
             elif keyword not in (*_TO_MEMBER, *_SAME_VALUE_ALONE):
                 break
             if not isinstance(value, Mapping):
                 break
-            here = Stop(value, here.document, keyword)
+            here = Stop(value, here.document, keyword in ("then", "else", "dependentSchemas"))
             down = keyword in (*_TO_KEY, *_TO_MEMBER, "prefixItems")
             passed = [here] if down else [*passed, here]
         return passed
 
     def known(self, trail: Path) -> dict[str, Schema]:
         """Keys that the map at the end of a trail may have, with their schemas."""
-        return self._keys(self.stops(trail)[-1])
+        found: dict[str, Schema] = {}
+        for stop in reversed(self.stops(trail)):
+            found |= self._keys(stop)
+        return found
 
     def owners(self, key: str) -> list[Owner]:
         """The maps that have ``key``, those nearest to the top of the file first."""
@@ -82,13 +87,13 @@ class Guide:
     def _maps(self) -> Iterator[tuple[Stop, Owner]]:
         """Every schema that can be reached, breadth first, with the place it describes."""
         queue = deque([(self._root, Owner("", ""))])
-        seen: set[int] = set()
+        seen: set[tuple[int, Owner]] = set()
         while queue:
             stop, owner = queue.popleft()
             schema = stop.schema
-            if not isinstance(schema, Mapping) or id(schema) in seen:
+            if not isinstance(schema, Mapping) or (id(schema), owner) in seen:
                 continue
-            seen.add(id(schema))
+            seen.add((id(schema), owner))
             yield stop, owner
             for key, child in schema.get("properties", {}).items():
                 title = self._through(Stop(child, stop.document)).get("title", "")
@@ -129,6 +134,13 @@ class Guide:
             step = step.replace("~1", "/").replace("~0", "~")
             node = node[int(step)] if isinstance(node, list) else node[step]
         return Stop(node, document)
+
+
+def _member(value: Any, which: str | int | None) -> Any:
+    """A member of a map or list of schemas, None where there is none."""
+    if isinstance(value, Mapping):
+        return value.get(str(which))
+    return value[int(which or 0)] if isinstance(value, list) else None
 
 
 def _inside(schema: Schema) -> Iterator[Any]:

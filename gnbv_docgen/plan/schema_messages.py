@@ -33,8 +33,8 @@ def _unknown(case: Case) -> str:
     near = case.meant_key
     if near:
         return f"Không có khóa “{shown}” {case.inside}; có phải ý bạn là “{near}”?"
-    owners = [one for one in case.guide.owners(key) if one.key not in case.problem.path]
-    if owners:
+    owners = case.guide.owners(key)
+    if owners and not any(owner.key in case.problem.path for owner in owners):
         return f"Khóa “{shown}” không đứng được {case.inside}. {belongs(owners[0])}"
     if not is_key_like(key):
         return (
@@ -130,9 +130,8 @@ def _too_few(case: Case) -> str:
 
 
 def _too_many(case: Case) -> str:
-    value = case.problem.value
-    unit = {"str": "ký tự", "Seq": "ý"}.get(type(value).__name__, "khóa")
-    most = case.problem.detail
+    most, value = case.problem.detail, case.problem.value
+    unit = "ký tự" if isinstance(value, str) else "ý" if isinstance(value, list) else "khóa"
     return f"{case.name} có {len(value)} {unit}, nhiều nhất là {most}. Hãy bớt hoặc gộp lại."
 
 

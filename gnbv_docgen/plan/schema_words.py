@@ -56,17 +56,20 @@ class Case(NamedTuple):
         """The schema's message for this problem (``errorMessage``), or nothing.
 
         A map gives one for each keyword. A text is about the value and not about its keys,
-        unless the schema holds on a condition only (``then``).
+        unless the schema holds on a condition only (``then``) and not for the whole file.
         """
-        about_keys = self.problem.keyword in ABOUT_KEYS
-        for stop in self.guide.stops(self.problem.trail):
-            own = stop.schema.get("errorMessage")
-            if isinstance(own, Mapping):
-                own = own.get(self.problem.keyword)
-            elif about_keys and stop.came_by not in ("then", "else", "dependentSchemas"):
-                own = None
-            if own:
-                return str(own)
+        said = [
+            (stop.schema.get("errorMessage", ""), stop.if_met)
+            for stop in self.guide.stops(self.problem.trail)
+        ]
+        if self.problem.keyword in ABOUT_KEYS:
+            # What a condition repeats of its surroundings is no more about this key than they are.
+            general = [own for own, if_met in said if isinstance(own, str) and not if_met]
+            said = [(own, if_met) for own, if_met in said if own not in general]
+        for own, _ in said:
+            words = own.get(self.problem.keyword) if isinstance(own, Mapping) else own
+            if words:
+                return str(words)
         return ""
 
     @property
@@ -75,7 +78,8 @@ class Case(NamedTuple):
         trail = self.problem.trail
         at = max((n for n, step in enumerate(trail) if step == "properties"), default=0)
         around = self.guide.stops(trail[:at])
-        return any(self.key in stop.schema.get("required", ()) for stop in around)
+        schemas = [found for stop in around for found in (stop.schema, stop.schema.get("then", {}))]
+        return any(self.key in schema.get("required", ()) for schema in schemas)
 
     @property
     def schema(self) -> Schema:
