@@ -25,9 +25,14 @@ DPI = 80
 RADIUS = 11
 RED = (200, 30, 30)
 
+README = ROOT / "README.md"
+
+# The page that the README's own lines make.
+README_PICTURE = "trang-dau.png"
+README_PART = 0.56
+
 # Picture: page, part of its height that is shown (from, to), marks as (words on the page, number).
 PICTURES = {
-    "trang-dau.png": (1, (0.0, 0.96), ()),
     "trang-dau-chu-giai.png": (
         1,
         (0.03, 0.635),
@@ -60,24 +65,32 @@ def main() -> None:
     """Build the example, render it, mark it and write every picture."""
     TARGET.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        pdf = _pdf(Path(folder))
+        sample = Path(folder) / "readme.yaml"
+        lines = re.search(r"```yaml\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+        assert lines is not None
+        sample.write_text(lines[1], "utf-8")
+        page = _page_image(_pdf(sample, Path(folder)), 1)
+        _save(page.crop((0, 0, page.width, int(page.height * README_PART))), README_PICTURE)
+        pdf = _pdf(EXAMPLE, Path(folder))
         pages = _pages(pdf)
         for name, (page, (top, bottom), marks) in PICTURES.items():
             image = _page_image(pdf, page)
             _mark(image, pages[page - 1], marks)
             box = (0, int(image.height * top), image.width, int(image.height * bottom))
-            picture = image.crop(box)
-            edge = (0, 0, picture.width - 1, picture.height - 1)
-            ImageDraw.Draw(picture).rectangle(edge, outline=(150, 150, 150))
-            picture.quantize(64).save(TARGET / name, optimize=True)
-            print(TARGET.name, name, picture.size)
+            _save(image.crop(box), name)
 
 
-def _pdf(folder: Path) -> Path:
+def _save(picture: Image.Image, name: str) -> None:
+    edge = (0, 0, picture.width - 1, picture.height - 1)
+    ImageDraw.Draw(picture).rectangle(edge, outline=(150, 150, 150))
+    picture.quantize(64).save(TARGET / name, optimize=True)
+
+
+def _pdf(plan: Path, folder: Path) -> Path:
     gnbv = [sys.executable, "-m", "gnbv_docgen"]
-    subprocess.run([*gnbv, "build", str(EXAMPLE), "-o", str(folder)], check=True)
+    subprocess.run([*gnbv, "build", str(plan), "-o", str(folder)], check=True)
     office = ["soffice", "--headless", f"-env:UserInstallation={(folder / 'lo').as_uri()}"]
-    word = folder / f"{EXAMPLE.stem}.docx"
+    word = folder / f"{plan.stem}.docx"
     command = [*office, "--convert-to", "pdf", "--outdir", str(folder), str(word)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return word.with_suffix(".pdf")
