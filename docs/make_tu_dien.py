@@ -156,7 +156,8 @@ def label(found: Schema) -> str:
 
 def _key(book: Glossary, found: Schema, name: str, schema: Schema) -> str:
     entry = book.entry(schema)
-    star = " \\*" if name in found.get("required", ()) else ""
+    required = (*found.get("required", ()), *found.get("then", {}).get("required", ()))
+    star = " \\*" if name in required else ""
     shown = f"`{name}`{star} " if name != "…" else ""
     lines = [f"### {shown}{entry['title']}", "", entry["description"], ""]
     lines.append(f"- Cách ghi: {_way(entry)}.")

@@ -105,6 +105,8 @@ class Outline:
     """A plan as printed, part by part of the decree's diagram, but for its look.
 
     ``date`` is the plan's own date as far as it is known; ``year`` the year it plans for.
+    ``attached_to`` is the line "(Kèm theo Quyết định ...)" of a plan that a decision issues: it
+    has no number, place and date of its own.
     """
 
     year: int
@@ -129,6 +131,7 @@ class Outline:
     other_title: str
     signer: str
     appendices: tuple[AppendixOutline, ...]
+    attached_to: str = ""
 
 
 def plain(spans: Spans) -> str:

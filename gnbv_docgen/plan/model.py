@@ -131,11 +131,14 @@ class Appendix:
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The top of page one, and the marks (ô 1 to 5, 9a, 10b, 11 of the decree's diagram)."""
+    """The top of page one, and the marks (ô 1 to 5, 9a, 10b, 11 of the decree's diagram).
+
+    A plan that is ``attached_to`` a decision (Phụ lục III, Mẫu 1.3) has no number, place and date.
+    """
 
     issuer: tuple[Text, ...]
     abbreviation: Text | None
-    location: Text
+    location: Text | None
     subject: tuple[Text, ...]
     parent: tuple[Text, ...] = ()
     number: Text | None = None
@@ -146,6 +149,7 @@ class Letterhead:
     urgency: str = ""
     circulation: str = ""
     draft: Text | None = None
+    attached_to: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

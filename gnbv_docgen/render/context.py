@@ -22,6 +22,7 @@ def context(outline: Outline, *, portrait_mm: float, landscape_mm: float) -> dic
         "ngay_ban_hanh": outline.date_line,
         "ten_loai": outline.document_name,
         "trich_yeu": [runs_xml(line) for line in outline.subject],
+        "ban_hanh_kem_theo": outline.attached_to,
         "kinh_gui": outline.addressees,
         "muc_do_khan": outline.urgency,
         "pham_vi_luu_hanh": outline.circulation,

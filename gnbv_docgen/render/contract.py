@@ -24,7 +24,8 @@ from gnbv_docgen.viet.nearest import nearest
 
 NAMES_OFFERED = (
     "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh", "ngay_ban_hanh",
-    "ten_loai", "trich_yeu", "kinh_gui", "muc_do_khan", "pham_vi_luu_hanh", "du_thao", "blocks",
+    "ten_loai", "trich_yeu", "ban_hanh_kem_theo", "kinh_gui", "muc_do_khan", "pham_vi_luu_hanh",
+    "du_thao", "blocks",
     "noi_nhan", "co_nguoi_ky", "quyen_han", "chuc_vu", "chuc_danh_khac", "ho_ten", "phu_luc",
 )  # fmt: skip
 # How many names a loop over each of these unpacks.

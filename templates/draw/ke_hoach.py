@@ -83,7 +83,7 @@ def _margin_mark(name: str, style: str, column_left_mm: float, column_mm: float)
 
 
 def _head() -> str:
-    """ô 1 to 4, and 10b under 3."""
+    """ô 1 to 4, and 10b under 3; a plan attached to a decision (Mẫu 1.3) has no 3 and 4."""
     left, right = decree.HEAD_LEFT_MM, decree.HEAD_RIGHT_MM
     issuer = cell(
         left,
@@ -105,7 +105,13 @@ def _head() -> str:
         paragraph("DiaDanhThoiGian", "{{ dia_danh }}, {{ ngay_ban_hanh }}"),
         no_wrap=True,
     )
-    return layout_table("KhungDau", (left, right), row(issuer, state), row(number, date))
+    return (
+        control("if ban_hanh_kem_theo")
+        + layout_table("KhungDau", (left, right), row(issuer, state))
+        + control("else")
+        + layout_table("KhungDau", (left, right), row(issuer, state), row(number, date))
+        + control("endif")
+    )
 
 
 def _urgency() -> str:
@@ -126,6 +132,7 @@ def _title() -> str:
     return (
         paragraph("TenLoai", "{{ ten_loai }}")
         + for_each("dong", "trich_yeu", paragraph("TrichYeu", "{{ dong }}"))
+        + when("ban_hanh_kem_theo", paragraph("PhuLucKemTheo", "{{ ban_hanh_kem_theo }}"))
         + _short_rule("KeNgangDuoi", "ke_trich_yeu")
         + control("if kinh_gui|length == 1")
         + paragraph("KinhGui", "Kính gửi: {{ kinh_gui[0] }}")
@@ -147,7 +154,10 @@ def _blocks() -> str:
 
 
 def _signature() -> str:
-    """ô 9b on the left, 7a and 7b on the right with room for 7c and 8 between them."""
+    """ô 9b on the left, 7a and 7b on the right with room for 7c and 8 between them.
+
+    A plan attached to a decision has neither.
+    """
     left, right = decree.SIGN_LEFT_MM, decree.SIGN_RIGHT_MM
     recipients = cell(
         left,
@@ -165,7 +175,8 @@ def _signature() -> str:
         paragraph("QuyenHan"),
         control("endif"),
     )
-    return layout_table("KhungKy", (left, right), row(recipients, signer))
+    table = layout_table("KhungKy", (left, right), row(recipients, signer))
+    return when("noi_nhan or co_nguoi_ky", table)
 
 
 def _end() -> str:

@@ -57,6 +57,7 @@ PLAIN = {
     "ngay_ban_hanh": "ngày 05 tháng 01 năm 2026",
     "ten_loai": "KẾ HOẠCH",
     "trich_yeu": ["Giảm nghèo bền vững năm 2026"],
+    "ban_hanh_kem_theo": "",
     "kinh_gui": [],
     "muc_do_khan": "",
     "pham_vi_luu_hanh": "",
@@ -331,13 +332,17 @@ def test_rules_can_be_found_and_the_mottos_is_as_long_as_its_words(document):
         ),
         ({"blocks": []}, [*HEAD, *TITLE, *FOOT]),
         (
+            {"ban_hanh_kem_theo": "(Kèm theo Quyết định ...)", "noi_nhan": [], "co_nguoi_ky": False},
+            [*HEAD[:6], *TITLE[:2], "(Kèm theo Quyết định ...)", "", *BODY, ""],
+        ),
+        (
             {"phu_luc": [ONE_APPENDIX]},
             [*HEAD, *TITLE, *BODY, *FOOT,
              "Phụ lục", "BIỂU SỐ LIỆU", "(Kèm theo ...)", "", "- Gạch.", ""],
         ),
     ],
     ids=["plain", "parent", "urgent", "draft", "circulation", "one addressee", "two addressees",
-         "nobody signs", "other title", "no body", "appendix"],
+         "nobody signs", "other title", "no body", "attached", "appendix"],
 )  # fmt: skip
 def test_no_tag_leaves_a_paragraph_behind(names, expected):
     assert texts(rendered(**names)) == expected

@@ -19,6 +19,7 @@ from gnbv_docgen.plan.texts import Text, one_line
 
 # "- Lưu: VT, VHXH" is how everybody writes the last line; YAML reads a map in it.
 FILE_COPY = "Lưu"
+ATTACHED = "ban_hanh_kem_theo"
 
 
 def decode(root: Map, file: str) -> tuple[Plan, list[Finding]]:
@@ -56,7 +57,7 @@ def _letterhead(plan: Cursor) -> Letterhead:
     return Letterhead(
         issuer=issuer.need_texts("ten_co_quan"),
         abbreviation=issuer.text("ky_hieu_viet_tat"),
-        location=plan.need("dia_danh"),
+        location=plan.text("dia_danh") if ATTACHED in plan else plan.need("dia_danh"),
         subject=plan.need_texts("trich_yeu"),
         parent=plan.texts("co_quan_chu_quan"),
         number=plan.text("so_van_ban"),
@@ -67,6 +68,7 @@ def _letterhead(plan: Cursor) -> Letterhead:
         urgency=plan.choice("muc_do_khan"),
         circulation=plan.choice("pham_vi_luu_hanh"),
         draft=draft,
+        attached_to=plan.text(ATTACHED),
     )
 
 
@@ -93,7 +95,7 @@ def _recipients(plan: Cursor) -> tuple[Recipient, ...]:
     for item, place in plan.items("noi_nhan"):
         if isinstance(item, Map):
             cursor = Cursor(item, place, plan.findings)
-            if FILE_COPY in cursor:
+            if FILE_COPY in cursor.map:
                 filed = cursor.need(FILE_COPY)
                 found.append(Recipient(Text(f"{FILE_COPY}: {filed.raw}", place)))
                 continue

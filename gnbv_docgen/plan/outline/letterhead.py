@@ -32,6 +32,7 @@ class Top:
     urgency: str
     circulation: str
     draft: str
+    attached_to: str
 
 
 def built_in_values(plan: Plan, kind: Kind) -> dict[str, Text]:
@@ -42,7 +43,7 @@ def built_in_values(plan: Plan, kind: Kind) -> dict[str, Text]:
         "nam_ke_hoach": Text(str(plan.year), place),
         "nam_truoc": Text(str(plan.year - 1), place),
         "nam_sau": Text(str(plan.year + 1), place),
-        "dia_danh": head.location,
+        "dia_danh": head.location or Text("", place),
         "ten_co_quan": _joined(head.issuer, plan),
         "ten_loai": head.document_name or Text(kind.document_name, place),
         "trich_yeu": _joined(head.subject, plan),
@@ -54,7 +55,7 @@ def built_in_values(plan: Plan, kind: Kind) -> dict[str, Text]:
 def top(plan: Plan, kind: Kind, resolver: Resolver) -> Top:
     """The parts above the body; a plan that lacks the abbreviation of its body is reported."""
     head = plan.letterhead
-    if head.symbol is None and head.abbreviation is None:
+    if head.symbol is None and head.abbreviation is None and head.attached_to is None:
         resolver.report(
             "NOI015",
             "Chưa có chữ viết tắt của cơ quan ban hành nên chưa lập được số, ký hiệu. Hãy thêm "
@@ -74,7 +75,16 @@ def top(plan: Plan, kind: Kind, resolver: Resolver) -> Top:
         urgency=upper(head.urgency),
         circulation=upper(head.circulation),
         draft=upper(resolver.string(head.draft)),
+        attached_to=_attached_to(head, resolver),
     )
+
+
+def _attached_to(head: Letterhead, resolver: Resolver) -> str:
+    """The line "(Kèm theo Quyết định số ...)" of Phụ lục III, Mẫu 1.3."""
+    if head.attached_to is None:
+        return ""
+    line = resolver.string(head.attached_to).strip("() ")
+    return f"({line})" if line.lower().startswith("kèm theo ") else f"(Kèm theo {line})"
 
 
 def symbol(head: Letterhead, kind: Kind) -> str:

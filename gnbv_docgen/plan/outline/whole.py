@@ -54,6 +54,7 @@ def outline(plan: Plan, kind: Kind) -> tuple[Outline, list[Finding]]:
         blocks=tuple(blocks),
         recipients=ending.recipients(plan, resolver),
         appendices=appendices,
+        attached_to=top.attached_to,
         **ending.signature(plan, resolver),
     )
     return whole, findings
