@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 Value: TypeAlias = Any
 """``str`` (exactly, as typed), ``None`` (blank), :class:`Map` or :class:`Seq`."""
 
 Mark: TypeAlias = tuple[int, int]
 """Line and column, both from 1; a column counts code points."""
+
+
+class Span(NamedTuple):
+    """Where one scalar of the file lies: text indexes, YAML style ("" is plain), key or value."""
+
+    start: int
+    end: int
+    style: str
+    is_key: bool
 
 
 class Map(dict[str, Value]):

@@ -12,12 +12,10 @@ from typing import NamedTuple
 from yaml.error import MarkedYAMLError
 
 from gnbv_docgen.findings import Finding, Severity
-from gnbv_docgen.plan.nodes import Map, Mark, Seq, Value, label_of, place_in
+from gnbv_docgen.plan.nodes import Map, Mark, Seq, Span, Value, label_of, place_in
 from gnbv_docgen.plan.source_build import Build
 from gnbv_docgen.plan.source_bytes import decode
-from gnbv_docgen.plan.source_characters import SUSPECT, Span, decomposed, forbidden, review
-from gnbv_docgen.plan.source_errors import explain
-from gnbv_docgen.plan.source_layout import Scene
+from gnbv_docgen.plan.source_gate import SUSPECT
 from gnbv_docgen.plan.source_messages import fault
 from gnbv_docgen.plan.source_parser import next_event_of
 from gnbv_docgen.plan.source_scalars import Scalars
@@ -44,26 +42,49 @@ def parse(data: bytes, file: str) -> Parsed:
         return Parsed(None, (text,))
     scalars = Scalars(text, file)
     suspect = SUSPECT.search(text) is not None
-    findings = forbidden(scalars.lines, text, file) if suspect else []
-    if match := _DIRECTIVE.match(text):
-        findings.append(fault("directive", file, *scalars.lines.place(match.end() - 1)))
-    if findings:
-        return Parsed(None, tuple(findings))
+    refused = _refused(scalars, suspect=suspect)
+    if refused:
+        return Parsed(None, refused)
     spans: list[Span] | None = [] if suspect else None
     build = Build(scalars, spans)
     try:
         build.run(next_event_of(text))
     except MarkedYAMLError as error:
         return Parsed(None, _stopped(error, scalars))
-    if spans:
-        scalars.findings += review(scalars.lines, text, spans, file)
-    if not scalars.composed:
-        scalars.findings.append(decomposed(scalars.lines, text, file))
+    if spans or not scalars.composed:
+        _look_closer(scalars, spans or [])
     return _result(build, scalars)
+
+
+def _refused(scalars: Scalars, *, suspect: bool) -> tuple[Finding, ...]:
+    """What no YAML parser need see: control characters, odd line breaks, directives."""
+    found: list[Finding] = []
+    if suspect:
+        from gnbv_docgen.plan.source_characters import forbidden
+
+        found += forbidden(scalars.lines, scalars.text, scalars.file)
+    if match := _DIRECTIVE.match(scalars.text):
+        place = scalars.lines.place(match.end() - 1)
+        found.append(fault("directive", scalars.file, *place))
+    return tuple(found)
+
+
+def _look_closer(scalars: Scalars, spans: list[Span]) -> None:
+    """Characters that are judged by where they stand, and text that is not NFC."""
+    from gnbv_docgen.plan.source_characters import decomposed, review
+
+    lines, text, file = scalars.lines, scalars.text, scalars.file
+    if spans:
+        scalars.findings += review(lines, text, spans, file)
+    if not scalars.composed:
+        scalars.findings.append(decomposed(lines, text, file))
 
 
 def _stopped(error: MarkedYAMLError, scalars: Scalars) -> tuple[Finding, ...]:
     """What stopped PyYAML, and the errors met before; one mistake is told once."""
+    from gnbv_docgen.plan.source_errors import explain
+    from gnbv_docgen.plan.source_layout import Scene
+
     lines = scalars.lines
     last = explain(error, Scene.of(error, scalars.text, lines, scalars.file))
     here = last.place.line

@@ -22,9 +22,8 @@ from yaml.events import (
     StreamStartEvent,
 )
 
-from gnbv_docgen.plan.nodes import Map, Mark, Seq, Value
+from gnbv_docgen.plan.nodes import Map, Mark, Seq, Span, Value
 from gnbv_docgen.plan.source_aliases import Aliases
-from gnbv_docgen.plan.source_characters import Span
 from gnbv_docgen.plan.source_lines import shorten
 from gnbv_docgen.plan.source_parser import MarkedEvent, NextEvent
 from gnbv_docgen.plan.source_scalars import Scalars

@@ -1,37 +1,27 @@
-"""Characters that nobody sees and that YAML or Word trips over.
-
-:data:`SUSPECT` is the cheap gate: a file without a match needs no further look.
-"""
+"""Characters that nobody sees and that YAML or Word trips over: where each stands, what to say."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from bisect import bisect_right
-from typing import NamedTuple
 
 from gnbv_docgen.findings import Finding
+from gnbv_docgen.plan.nodes import Span
+from gnbv_docgen.plan.source_gate import BREAKS, CONTROL, SPACES, UNSEEN
 from gnbv_docgen.plan.source_lines import Lines, shorten
 from gnbv_docgen.plan.source_messages import fault
 
-_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
-_BREAKS = "\x85\u2028\u2029"
-_SPACES = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_UNSEEN = "\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-
-CONTROL = re.compile(f"[{_CONTROL}]")
-SUSPECT = re.compile(f"[\t{_CONTROL}{_BREAKS}{_SPACES}{_UNSEEN}\ufffd]")
-
-_BREAK = re.compile(f"[{_BREAKS}]")
-_IN_TEXT = re.compile(f"[\t{_SPACES}{_UNSEEN}\ufffd]")
+_BREAK = re.compile(f"[{BREAKS}]")
+_IN_TEXT = re.compile(f"[\t{SPACES}{UNSEEN}\ufffd]")
 _JOINER = "\u200d"
 
-_INDENT = re.compile(rf"[ \t{_SPACES}]*?([\t{_SPACES}])[ \t{_SPACES}]*\S")
-_DASH = re.compile(rf"[ ]*(?:- +)*-([{_SPACES}]|[ ]*\t)[ \t]*[^\s#]")
+_INDENT = re.compile(rf"[ \t{SPACES}]*?([\t{SPACES}])[ \t{SPACES}]*\S")
+_DASH = re.compile(rf"[ ]*(?:- +)*-([{SPACES}]|[ ]*\t)[ \t]*[^\s#]")
 _KEY = r"(?P<key>[a-z0-9]+(?:_[a-z0-9]+)+|[0-9]{4})"
-_COLON = re.compile(rf"[ ]*(?:- +)*{_KEY}[ ]*:([{_SPACES}])[ \t]*[^\s#]")
+_COLON = re.compile(rf"[ ]*(?:- +)*{_KEY}[ ]*:([{SPACES}])[ \t]*[^\s#]")
 _ANY_KEY = r"(?P<key>[^\s:#\"'|>][^:#]*?)"
-_ANY_COLON = re.compile(rf"[ ]*(?:- +)*{_ANY_KEY}[ ]*:([{_SPACES}])[ \t]*[^\s#]")
+_ANY_COLON = re.compile(rf"[ ]*(?:- +)*{_ANY_KEY}[ ]*:([{SPACES}])[ \t]*[^\s#]")
 _TAB_COLON = re.compile(rf"[ ]*(?:- +)*{_ANY_KEY}[ ]*:([ ]*\t)[ \t]*[^\s#]")
 _STRUCTURE = (
     (_INDENT, "ở chỗ thụt đầu dòng"),
@@ -57,15 +47,6 @@ _NAMES = {
     "\u2028": "U+2028",
     "\ufeff": "dấu BOM (U+FEFF)",
 }
-
-
-class Span(NamedTuple):
-    """Where one scalar of the file lies: text indexes, YAML style ("" is plain), key or value."""
-
-    start: int
-    end: int
-    style: str
-    is_key: bool
 
 
 def name_of(character: str) -> str:
@@ -106,7 +87,7 @@ def structural(line: str, number: int, file: str, *, refused: bool) -> Finding |
 
 def unseen_in_key(line: str, number: int, file: str) -> Finding | None:
     """A character in the key of a line that nobody sees."""
-    match = re.match(rf"[ ]*(?:- +)*(?P<key>[^:#]*?[{_UNSEEN}][^:#]*):", line)
+    match = re.match(rf"[ ]*(?:- +)*(?P<key>[^:#]*?[{UNSEEN}][^:#]*):", line)
     if match is None:
         return None
     return _bad_key(match["key"], (number, match.start("key") + 1), file)
@@ -169,8 +150,8 @@ def _problem(
 def _bad_key(key: str, place: tuple[int, int], file: str) -> Finding:
     match = _IN_TEXT.search(key)
     character = match[0] if match else ""
-    shown = shorten(_IN_TEXT.sub(" " if character in _SPACES else "", key))
-    if re.match(f"[\t{_SPACES}]", character):
+    shown = shorten(_IN_TEXT.sub(" " if character in SPACES else "", key))
+    if re.match(f"[\t{SPACES}]", character):
         at = match.start() if match else 0
         where = f"trong khóa “{shown}”" if at else f"ở chỗ thụt đầu dòng của khóa “{shown}”"
         column = place[1] + at
@@ -189,7 +170,7 @@ def _harmless(text: str, index: int) -> bool:
 def _in_text(character: str, places: list[tuple[int, int]], file: str) -> Finding:
     if character == "\ufffd":
         return fault("damaged", file, *places[0], more=_more(places))
-    name = "odd_space_text" if re.match(f"[{_SPACES}]", character) else "unseen_text"
+    name = "odd_space_text" if re.match(f"[{SPACES}]", character) else "unseen_text"
     return fault(name, file, *places[0], name=name_of(character), more=_more(places))
 
 

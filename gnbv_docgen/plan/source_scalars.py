@@ -9,7 +9,7 @@ from typing import Any
 
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.nodes import Mark
-from gnbv_docgen.plan.source_characters import CONTROL, name_of
+from gnbv_docgen.plan.source_gate import CONTROL
 from gnbv_docgen.plan.source_lines import Lines, shorten
 from gnbv_docgen.plan.source_messages import fault
 from gnbv_docgen.plan.source_parser import MarkedEvent
@@ -75,6 +75,8 @@ class Scalars:
         else:
             starts[member] = (line, column + 1)
         if event.style == '"' and (found := CONTROL.search(value)):
+            from gnbv_docgen.plan.source_characters import name_of
+
             self.report("control", (line, column), name=name_of(found[0]), more="")
 
     def _first_of_block(self, value: str, header: int) -> Mark | None:

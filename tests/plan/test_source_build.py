@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from gnbv_docgen.plan.nodes import Span
 from gnbv_docgen.plan.source_build import MAX_DEPTH, Build
-from gnbv_docgen.plan.source_characters import Span
 from gnbv_docgen.plan.source_parser import next_event_of
 from gnbv_docgen.plan.source_scalars import Scalars
 
