@@ -33,14 +33,14 @@ def _unknown(case: Case) -> str:
     near = case.meant_key
     if near:
         return f"Không có khóa “{shown}” {case.inside}; có phải ý bạn là “{near}”?"
-    owners = case.guide.owners(key)
-    if owners and not any(owner.key in case.problem.path for owner in owners):
-        return f"Khóa “{shown}” không đứng được {case.inside}. {belongs(owners[0])}"
     if not is_key_like(key):
         return (
             f"“{shown}:” {case.inside} bị hiểu là một khóa vì có dấu hai chấm. Nếu đây là chữ của "
             "văn bản, hãy đặt cả dòng trong dấu nháy thẳng."
         )
+    owners = case.guide.owners(key)
+    if owners and not any(owner.key in case.problem.path for owner in owners):
+        return f"Khóa “{shown}” không đứng được {case.inside}. {belongs(owners[0])}"
     return f"Không có khóa “{shown}” {case.inside}. {listed(case.known)}"
 
 

@@ -53,6 +53,7 @@ MAIN: dict[str, Any] = {
                         "properties": {
                             "ten_noi_nhan": {"title": "Tên nơi nhận", "type": TEXT},
                             "muc_dich": {"title": "Mục đích", "type": TEXT},
+                            "Kính gửi": {"title": "Kính gửi", "type": TEXT},
                         },
                     },
                 ]

@@ -13,6 +13,7 @@ CASES = {
     "of another map": ("ho_ten: x\n", "thuộc về người ký (nguoi_ky): hãy chuyển vào đó"),
     "of the top": ("nguoi_ky:\n  muc_do_khan: x\n", "hãy viết nó sát lề trái"),
     "of none": ("nguoi_ky:\n  mau_chu: x\n", "Các khóa dùng được: chuc_vu, ho_ten."),
+    "a text that is a key elsewhere": ("nguoi_ky:\n  Kính gửi: x\n", "vì có dấu hai chấm"),
     "a text": ("nguoi_ky:\n  Ông Nguyễn: x\n", "bị hiểu là một khóa vì có dấu hai chấm"),
     "missing": (
         "ky_hieu: x\nso_van_ban:\n",
