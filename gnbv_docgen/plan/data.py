@@ -138,10 +138,11 @@ class Table:
 
 
 class Source(NamedTuple):
-    """A source of money."""
+    """A source of money, and what it pays for."""
 
     name: Text
     amount: Figure | None
+    content: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,10 @@ class CostItem:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """Money by source and by item (``du_toan``), in ``unit``."""
+    """Money by source and by item (``du_toan``), in ``unit``.
+
+    ``view`` is *bảng* or *gạch đầu dòng*.
+    """
 
     place: Place
     unit: Text | None
@@ -167,6 +171,7 @@ class Budget:
     items: tuple[CostItem, ...]
     in_words: bool = False
     titles: Mapping[str, Text] = field(default_factory=dict)
+    view: str = "bảng"
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,8 @@ def budget(section: Cursor) -> list[Piece]:
     sources = []
     for item, place in cursor.items("nguon_von"):
         source = Cursor(item, place, section.findings)
-        sources.append(Source(source.need("ten_nguon"), source.figure("so_tien")))
+        name, amount = source.need("ten_nguon"), source.figure("so_tien")
+        sources.append(Source(name, amount, source.text("noi_dung")))
     costs = []
     for item, place in cursor.items("hang_muc"):
         cost = Cursor(item, place, section.findings)
@@ -200,6 +201,7 @@ def budget(section: Cursor) -> list[Piece]:
             items=tuple(costs),
             in_words=cursor.yes("so_bang_chu"),
             titles=_titles(section),
+            view=section.choice("trinh_bay_du_toan", "bảng"),
         )
     ]
 

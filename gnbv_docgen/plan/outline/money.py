@@ -19,6 +19,7 @@ Cells = dict[str, list[Text | None]]
 # Key: usual title, width in mm, alignment, role, summed.
 _SOURCE_COLUMNS: Columns = {
     "ten_nguon": ("Nguồn kinh phí", None, "", "chữ", False),
+    "noi_dung": ("Nội dung chi", None, "", "chữ", False),
     "so_tien": ("Số tiền", 40.0, "", "số", True),
 }
 _ITEM_COLUMNS: Columns = {
@@ -79,6 +80,7 @@ def _product(item: CostItem) -> Decimal | None:
 def _sources(budget: Budget) -> Table:
     cells: Cells = {
         "ten_nguon": [source.name for source in budget.sources],
+        "noi_dung": [source.content for source in budget.sources],
         "so_tien": [_text(source.amount) for source in budget.sources],
     }
     return _table(budget, _SOURCE_COLUMNS, cells, in_words=budget.in_words and not budget.items)

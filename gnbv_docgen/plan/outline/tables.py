@@ -15,7 +15,7 @@ from gnbv_docgen.plan.data import (
     TaskSet,
     Timetable,
 )
-from gnbv_docgen.plan.outline import money, schedules
+from gnbv_docgen.plan.outline import money, money_lines, schedules
 from gnbv_docgen.plan.outline.resolver import Resolver
 from gnbv_docgen.plan.outline.rows import Row, body_rows
 from gnbv_docgen.plan.texts import SIGNS, Text
@@ -28,8 +28,10 @@ _MOST_LETTERS = 160
 
 
 def blocks(piece: Table | Budget | Timetable | TaskSet, resolver: Resolver) -> Iterator[Block]:
-    """The blocks of a piece that is shown as a table."""
-    if isinstance(piece, Budget):
+    """The blocks of a piece that is shown as a table, or of a budget as dashes."""
+    if isinstance(piece, Budget) and piece.view != "bảng":
+        yield from money_lines.blocks(piece, resolver)
+    elif isinstance(piece, Budget):
         for table in money.tables(piece, resolver):
             yield from _table(table, resolver)
     elif isinstance(piece, Timetable):

@@ -1,0 +1,43 @@
+"""A budget as dashes: each source or item with its amount and what it pays for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.plan.blocks import Block
+from gnbv_docgen.plan.data import Budget
+from gnbv_docgen.plan.markup import escape
+from gnbv_docgen.plan.outline import figures, money
+from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.plan.targets import joined
+from gnbv_docgen.plan.texts import Text
+from gnbv_docgen.viet.figures import format_figure
+
+
+def blocks(budget: Budget, resolver: Resolver) -> Iterator[Block]:
+    """The dashes of ``budget``: sources, then items, closed by ";" and the last by "."."""
+    unit = resolver.string(budget.unit)
+    lines = [*_sources(budget, unit), *_items(budget, unit)]
+    for number, line in enumerate(lines, 1):
+        raw = resolver.closed(line.raw, "." if number == len(lines) else ";")
+        yield Block("dash", resolver.spans(line._replace(raw=raw)), line.place, "-")
+
+
+def _sources(budget: Budget, unit: str) -> Iterator[Text]:
+    for source in budget.sources:
+        amount = ""
+        if source.amount is not None:
+            typed = source.amount.text.raw
+            amount = escape((figures.printed(typed) or typed) + joined(unit))
+        content = "" if source.content is None else source.content.raw
+        yield _line(source.name, ", ".join(part for part in (amount, content) if part))
+
+
+def _items(budget: Budget, unit: str) -> Iterator[Text]:
+    for item in budget.items:
+        amount = money.amount_of(item)
+        yield _line(item.name, "" if amount is None else format_figure(amount) + joined(unit))
+
+
+def _line(name: Text, said: str) -> Text:
+    return name._replace(raw=f"{name.raw}: {said}") if said else name
