@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gnbv_docgen.plan.markup import names
-from gnbv_docgen.plan.nodes import Map, Seq, Value
+from gnbv_docgen.plan.source.nodes import Map, Seq, Value
 from gnbv_docgen.viet.figures import group_digits
 
 BUILT_IN: dict[str, tuple[str, ...]] = {

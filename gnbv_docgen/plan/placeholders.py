@@ -13,7 +13,7 @@ from gnbv_docgen.findings import Finding, Place, Severity
 from gnbv_docgen.plan.data import OWN_FIGURES
 from gnbv_docgen.plan.expansion import BUILT_IN, Expansion, Leaf, leaves
 from gnbv_docgen.plan.markup import names
-from gnbv_docgen.plan.nodes import Map, Mark, label_of, place_in
+from gnbv_docgen.plan.source.nodes import Map, Mark, label_of, place_in
 from gnbv_docgen.viet.nearest import nearest
 
 # The starter files mark what is to be written with an ellipsis that stands as a word.

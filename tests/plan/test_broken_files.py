@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from gnbv_docgen.plan import source
-from gnbv_docgen.plan.schema_messages import WORDS
-from gnbv_docgen.plan.source_messages import FAULTS
-from gnbv_docgen.plan.source_parser import pure_events
+from gnbv_docgen.plan.schema.messages import WORDS
+from gnbv_docgen.plan.source import parsing
+from gnbv_docgen.plan.source.messages import FAULTS
+from gnbv_docgen.plan.source.parser import pure_events
 from tests.plan.broken_files import FOLDER, broken_files, report
 
 FILES = broken_files()
@@ -22,7 +22,7 @@ def test_report(path):
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_same_report_without_libyaml(path, monkeypatch):
-    monkeypatch.setattr(source, "next_event_of", pure_events)
+    monkeypatch.setattr(parsing, "next_event_of", pure_events)
     assert report(path) == path.with_suffix(".txt").read_text(encoding="utf-8")
 
 
