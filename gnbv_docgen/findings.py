@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -14,8 +14,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands.
 
     ``line`` and ``column`` count from 1; 0 means that there is none (a Word file has no lines).
@@ -29,8 +28,7 @@ class Place:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is wrong, or worth a look, with the place and how to mend it.
 
     ``code`` never changes its meaning and is never reused; ``clause`` names the source in law

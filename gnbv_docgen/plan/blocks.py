@@ -5,7 +5,6 @@ The Word template has one sample paragraph and one named style for each kind of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from gnbv_docgen.findings import Place
@@ -68,8 +67,7 @@ class Column(NamedTuple):
     weight: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """A table: the first ``header_rows`` rows repeat on every page."""
 
     columns: tuple[Column, ...]
@@ -100,8 +98,7 @@ class AppendixOutline(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A plan as printed, part by part of the decree's diagram, but for its look.
 
     ``date`` is the plan's own date as far as it is known; ``year`` the year it plans for.

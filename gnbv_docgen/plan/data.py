@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
+from types import MappingProxyType
 from typing import NamedTuple
 
 from gnbv_docgen.findings import Place
 from gnbv_docgen.plan.texts import Line, Text
+
+# The default of a map that a plan does not give.
+NO_TEXTS: Mapping[str, Text] = MappingProxyType({})
 
 
 class Figure(NamedTuple):
@@ -22,8 +25,7 @@ OWN_FIGURES = ("dau_ky", "ke_hoach", "thuc_hien", "muc_tieu", "theo_nam")
 """Keys of an indicator whose figures its own name may put in by ``{key}``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(NamedTuple):
     """A measured goal (``chi_tieu``). Figures are in ``unit`` (``don_vi_tinh``)."""
 
     place: Place
@@ -34,13 +36,12 @@ class Indicator:
     plan: Figure | None = None
     actual: Figure | None = None
     target: Text | None = None
-    series: Mapping[str, Text] = field(default_factory=dict)
+    series: Mapping[str, Text] = NO_TEXTS
     note: Text | None = None
     children: tuple[Indicator, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorSet:
+class IndicatorSet(NamedTuple):
     """Indicators shown together.
 
     ``view`` is *câu văn*, *gạch đầu dòng*, *đánh số*, *theo năm* or *bảng*; ``titles`` are those
@@ -50,11 +51,10 @@ class IndicatorSet:
     place: Place
     view: str
     indicators: tuple[Indicator, ...]
-    titles: Mapping[str, Text] = field(default_factory=dict)
+    titles: Mapping[str, Text] = NO_TEXTS
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """A piece of work (``cong_viec``): who leads, who helps, by when, with what product.
 
     One that is not ``counted`` goes on with the task above it, under the same number.
@@ -82,8 +82,7 @@ class TaskGroup(NamedTuple):
     number: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TaskSet:
+class TaskSet(NamedTuple):
     """Tasks shown together; ``view`` is *theo đơn vị*, *dòng nhãn* or *bảng*.
 
     ``titles`` are labels and titles of columns by key (``ten_cot``). In ``merged`` columns of a
@@ -93,12 +92,11 @@ class TaskSet:
     place: Place
     view: str
     groups: tuple[TaskGroup, ...]
-    titles: Mapping[str, Text] = field(default_factory=dict)
+    titles: Mapping[str, Text] = NO_TEXTS
     merged: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
+class TableColumn(NamedTuple):
     """A column (``cot_bang``); ``role`` is *chữ*, *số*, *phần trăm* or *số thứ tự*.
 
     In a ``merged`` column a cell reaches down over the blank cells below it.
@@ -123,8 +121,7 @@ class GroupRow(NamedTuple):
     number: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table as the plan gives it; the total row is counted by the engine."""
 
     place: Place
@@ -145,8 +142,7 @@ class Source(NamedTuple):
     content: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CostItem:
+class CostItem(NamedTuple):
     """A line of an estimate; ``amount`` is quantity times price where the plan gives none."""
 
     name: Text
@@ -158,8 +154,7 @@ class CostItem:
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(NamedTuple):
     """Money by source and by item (``du_toan``), in ``unit``.
 
     ``view`` is *bảng* or *gạch đầu dòng*.
@@ -170,12 +165,11 @@ class Budget:
     sources: tuple[Source, ...]
     items: tuple[CostItem, ...]
     in_words: bool = False
-    titles: Mapping[str, Text] = field(default_factory=dict)
+    titles: Mapping[str, Text] = NO_TEXTS
     view: str = "bảng"
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """A line of a timetable."""
 
     when: Text
@@ -184,10 +178,9 @@ class Milestone:
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Timetable:
+class Timetable(NamedTuple):
     """What happens when (``tien_do``), as a table."""
 
     place: Place
     milestones: tuple[Milestone, ...]
-    titles: Mapping[str, Text] = field(default_factory=dict)
+    titles: Mapping[str, Text] = NO_TEXTS

@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.plan.expansion import BUILT_IN
@@ -17,8 +16,7 @@ from gnbv_docgen.plan.schema import PlanSchema
 from gnbv_docgen.plan.source import parse
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A place in a layout: for a typed section (``key``), or a group with a heading of its own.
 
     ``required`` sections that are missing are reported; ``inline`` puts a section's items at the
@@ -33,8 +31,7 @@ class Slot:
     slots: tuple[Slot, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of plan. ``headings`` maps a section key ("boi_canh.thuan_loi") to its heading."""
 
     name: str

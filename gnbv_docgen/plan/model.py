@@ -7,24 +7,29 @@ place; the outline resolves them. YAML keys are named where they differ from the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from gnbv_docgen.findings import Place
-from gnbv_docgen.plan.data import Budget, IndicatorSet, Table, TaskSet, Timetable
+from gnbv_docgen.plan.data import (
+    NO_TEXTS,
+    Budget,
+    IndicatorSet,
+    Table,
+    TaskSet,
+    Timetable,
+)
 from gnbv_docgen.plan.texts import Line, Text
 from gnbv_docgen.viet.dates import PartialDate
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """Paragraphs as they stand."""
 
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Children:
+class Children(NamedTuple):
     """Sections of the level below."""
 
     sections: tuple[Section, ...]
@@ -40,8 +45,7 @@ class Level(NamedTuple):
     continues: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A node of the body: a heading or none, and pieces in the file's order (``muc``).
 
     ``key`` names a typed section ("giai_phap") or a part of one ("boi_canh.thuan_loi").
@@ -69,8 +73,7 @@ class Placed(NamedTuple):
     before: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A document cited in form (``can_cu``); ``kind`` is its name: Luật, Quyết định ..."""
 
     place: Place
@@ -84,8 +87,7 @@ class Citation:
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """A paragraph of legal bases; ``lead`` is *căn cứ*, *thực hiện* ... or empty for free text."""
 
     place: Place
@@ -107,8 +109,7 @@ class Recipient(NamedTuple):
     purpose: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """Who signs (``nguoi_ky``): authority lines as given, title, other title, name."""
 
     place: Place
@@ -118,8 +119,7 @@ class Signature:
     name: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Appendix:
+class Appendix(NamedTuple):
     """An appendix: its content is a section without heading (``phu_luc``)."""
 
     title: Text
@@ -129,8 +129,7 @@ class Appendix:
     landscape: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(NamedTuple):
     """The top of page one, and the marks (ô 1 to 5, 9a, 10b, 11 of the decree's diagram).
 
     A plan that is ``attached_to`` a decision (Phụ lục III, Mẫu 1.3) has no number, place and date.
@@ -152,23 +151,22 @@ class Letterhead:
     attached_to: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """A whole plan file."""
 
     place: Place
     kind: str
     year: int
     letterhead: Letterhead
-    values: Mapping[str, Text] = field(default_factory=dict)
-    short_names: Mapping[str, ShortName] = field(default_factory=dict)
+    values: Mapping[str, Text] = NO_TEXTS
+    short_names: Mapping[str, ShortName] = MappingProxyType({})
     bases: tuple[Basis, ...] = ()
     bases_in_sentence: bool = False
     long_citation_dates: bool = True
     keep_punctuation: bool = False
     opening: tuple[Line, ...] = ()
     levels: tuple[Level, ...] = ()
-    sections: Mapping[str, Section] = field(default_factory=dict)
+    sections: Mapping[str, Section] = MappingProxyType({})
     placed: tuple[Placed, ...] = ()
     closing: tuple[Line, ...] = ()
     recipients: tuple[Recipient, ...] = ()

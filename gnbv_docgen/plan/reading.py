@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.findings import Finding, Severity
@@ -56,8 +56,7 @@ class Library:
         return self._kinds[name]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a file gave: the plan and its outline where there was no error, and all findings."""
 
     plan: Plan | None

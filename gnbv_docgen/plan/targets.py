@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from gnbv_docgen.viet.figures import parse_figure
 
@@ -25,8 +25,7 @@ _ABOVE = ("trên", "hơn")
 _BELOW = ("dưới",)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A target as a range. ``change`` is *giảm* or *tăng* where it speaks of a difference.
 
     A bound of None is open; ``strict`` bounds are not reached by equality.

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gnbv_docgen.findings import Finding, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Findings about ``files`` files; ``not_evaluated`` says what could not be judged.
 
     ``notes`` are lines for people (what was written); only the text shape has room for them.

@@ -7,9 +7,9 @@ from what went into it: it is made, and compared.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.findings import Finding
@@ -26,8 +26,7 @@ from gnbv_docgen.workspace.word_template import template_bytes
 _MARK = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """How to build.
 
     Into which folder (None: beside each plan), by which template file (None: the engine's own),
@@ -40,8 +39,7 @@ class Order:
     force: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of one plan: ``status`` is None when its document could not be made.
 
     ``written`` are the files written, the document or the one beside it last.

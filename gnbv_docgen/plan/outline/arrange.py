@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gnbv_docgen.findings import Severity
 from gnbv_docgen.plan.kinds import Kind, Slot
@@ -68,7 +67,7 @@ def _placed(section: Section, slot: Slot) -> Iterator[Section]:
             else:
                 yield Section(section.place, (piece,), counted=False)
     elif slot.levels and not section.levels:
-        yield replace(section, levels=slot.levels)
+        yield section._replace(levels=slot.levels)
     else:
         yield section
 

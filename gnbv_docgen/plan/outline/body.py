@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gnbv_docgen.findings import Place, Severity
 from gnbv_docgen.plan.blocks import Block, BlockKind, Span, Spans, plain
@@ -32,8 +32,7 @@ _DASHES = ("-", "–", "•", "+")
 _AGENCY_LEADS = {"đề nghị": "Đề nghị ", "yêu cầu": "Yêu cầu ", "giao": "Giao "}
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What stands at the head of a section: the printed number and its style."""
 
     number: str
@@ -190,9 +189,9 @@ def _lift_typed_number(section: Section, own: str) -> Section:
     number = None if typed in _DASHES else text._replace(raw=typed)
     text = text._replace(raw=rest)
     if section.heading is not None or not isinstance(first, Prose):
-        return replace(section, heading=text, number=number)
+        return section._replace(heading=text, number=number)
     lines = (Line(first.lines[0].kind, text), *first.lines[1:])
-    return replace(section, pieces=(Prose(lines), *section.pieces[1:]), number=number)
+    return section._replace(pieces=(Prose(lines), *section.pieces[1:]), number=number)
 
 
 def _heading_blocks(heading: Spans, head: Head, place: Place) -> tuple[Block, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gnbv_docgen.plan.blocks import Block
 from gnbv_docgen.plan.data import Figure, Indicator, IndicatorSet, TableColumn
@@ -21,8 +21,7 @@ SERIES = "theo_nam"
 Getter = Callable[[Indicator], Text | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(NamedTuple):
     """A column that is shown only where some indicator fills it."""
 
     key: str
@@ -67,9 +66,9 @@ def _titled(fields: list[_Field], shown: IndicatorSet) -> list[_Field]:
     for key, title in titled(tuple(usual.items()), shown.titles, shown.place):
         for field in fields:
             if field.key == key == SERIES:
-                found.append(replace(field, group=title.raw) if key in shown.titles else field)
+                found.append(field._replace(group=title.raw) if key in shown.titles else field)
             elif field.key == key:
-                found.append(replace(field, title=title.raw))
+                found.append(field._replace(title=title.raw))
     return found
 
 

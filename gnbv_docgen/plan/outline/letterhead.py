@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gnbv_docgen.plan.blocks import Spans
 from gnbv_docgen.plan.kinds import Kind
@@ -16,8 +16,7 @@ from gnbv_docgen.viet.dates import HAND_ROOM, PartialDate, official
 _COMMITTEE = re.compile(r"(Ủy ban nhân dân|Hội đồng nhân dân)\s+(\S.*)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Top:
+class Top(NamedTuple):
     """The parts above the body, as printed."""
 
     parent: tuple[str, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gnbv_docgen.plan.blocks import BlockKind
 from gnbv_docgen.plan.model import Level
@@ -19,8 +19,7 @@ from gnbv_docgen.viet.numerals import (
 _MOST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """A numbering style (``danh_so``).
 
     ``write`` gives the printed number from the count and the parent's number; ``pattern`` matches

@@ -75,14 +75,14 @@ def _counts(cells: tuple[Text | None, ...], leaves: tuple[TableColumn, ...]) -> 
 
 
 def _merge_down(rows: tuple[Row, ...], grid: list[list[Cell | None]], index: int) -> None:
-    """Let a cell reach down over the blank cells below it, as far as the next group row."""
+    """Let a cell with text reach down over the blank ones below it, as far as its group goes."""
     top: list[Cell | None] = []
     for row, cells in zip(rows, grid, strict=True):
         if isinstance(row, GroupRow):
             top = []
             continue
         cell, above = cells[index], top[index] if top else None
-        if above is not None and cell is not None and _blank(cell):
+        if above is not None and cell is not None and _blank(cell) and not _blank(above):
             top[index] = above._replace(rows=above.rows + 1)
             cells[index] = None
         else:

@@ -7,6 +7,7 @@ from gnbv_docgen.plan.outline.task_labels import known
 from gnbv_docgen.plan.outline.titles import ordinal, titled
 from gnbv_docgen.plan.texts import Text, as_block
 
+PARAGRAPHS = "\n\n"
 _CONTENT = "ten_cong_viec"
 _TASK_TITLES = (
     (_CONTENT, "Nội dung nhiệm vụ"),
@@ -37,7 +38,7 @@ def tasks(shown: TaskSet) -> Table:
         if group.title is not None:
             rows.append(GroupRow(group.title, group.number))
         for task in group.tasks:
-            values = known(task) | {_CONTENT: as_block(task.content, task.place)}
+            values = known(task, PARAGRAPHS) | {_CONTENT: as_block(task.content, task.place)}
             first = None if task.counted else Text("", task.place)
             rows.append((first, *(values.get(key) for key, _ in fields)))
     columns = (

@@ -18,11 +18,11 @@ LABELS = (
 )
 
 
-def known(task: Task) -> dict[str, Text]:
-    """What is known of a task by key; agencies are joined by commas."""
+def known(task: Task, joint: str = ", ") -> dict[str, Text]:
+    """What is known of a task by key; several agencies stand parted by ``joint``."""
     found = {
-        "chu_tri": _joined(task.lead),
-        "phoi_hop": _joined(task.support),
+        "chu_tri": _joined(task.lead, joint),
+        "phoi_hop": _joined(task.support, joint),
         "thoi_han": task.deadline,
         "san_pham": task.product,
         "nguon_kinh_phi": task.funding,
@@ -39,5 +39,5 @@ def members(task: Task, titles: Mapping[str, Text]) -> Iterator[tuple[str, str, 
             yield key, label.raw, values[key]
 
 
-def _joined(names: tuple[Text, ...]) -> Text | None:
-    return Text(", ".join(name.raw for name in names), names[0].place) if names else None
+def _joined(names: tuple[Text, ...], joint: str) -> Text | None:
+    return Text(joint.join(name.raw for name in names), names[0].place) if names else None
