@@ -36,11 +36,11 @@ def page_widths(word: Document) -> tuple[float, float]:
 
 def signature_start(body: str) -> str:
     """How the table with the recipients begins, up to its first tag; empty without such a table."""
-    tag = re.search(r"\{[{%][^{}]*\bnoi_nhan\b", body)
-    start = body.rfind("<w:tbl>", 0, tag.start()) if tag else -1
-    if not tag or start < 0 or "</w:tbl>" in body[start : tag.start()]:
-        return ""
-    return body[start : body.index("{", start)]
+    for tag in re.finditer(r"\{[{%][^{}]*\bnoi_nhan\b", body):
+        start = body.rfind("<w:tbl>", 0, tag.start())
+        if start >= 0 and "</w:tbl>" not in body[start : tag.start()]:
+            return body[start : body.index("{", start)]
+    return ""
 
 
 def rules(body: str, word: Document) -> tuple[Rule, ...]:
