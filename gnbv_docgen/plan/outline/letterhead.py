@@ -9,7 +9,7 @@ from gnbv_docgen.plan.blocks import Spans
 from gnbv_docgen.plan.kinds import Kind
 from gnbv_docgen.plan.model import Letterhead, Plan
 from gnbv_docgen.plan.outline.resolver import Resolver
-from gnbv_docgen.plan.texts import Text
+from gnbv_docgen.plan.texts import Text, without_parentheses
 from gnbv_docgen.viet.casing import upper
 from gnbv_docgen.viet.dates import HAND_ROOM, PartialDate, official
 
@@ -82,7 +82,7 @@ def _attached_to(head: Letterhead, resolver: Resolver) -> str:
     """The line "(Kèm theo Quyết định số ...)" of Phụ lục III, Mẫu 1.3."""
     if head.attached_to is None:
         return ""
-    line = resolver.string(head.attached_to).strip("() ")
+    line = without_parentheses(resolver.string(head.attached_to))
     return f"({line})" if line.lower().startswith("kèm theo ") else f"(Kèm theo {line})"
 
 

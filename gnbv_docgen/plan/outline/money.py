@@ -42,12 +42,18 @@ _UNITS = {
 }
 
 
-def tables(budget: Budget, resolver: Resolver) -> Iterator[Table]:
+def tables(budget: Budget) -> Iterator[Table]:
     """The table of sources and the table of items, each with its total."""
     if budget.sources:
         yield _sources(budget)
     if budget.items:
-        yield _items(budget, resolver)
+        yield _items(budget)
+
+
+def report_contradictions(budget: Budget, resolver: Resolver) -> None:
+    """Amounts that are not quantity times price; sources and items with different sums."""
+    for item in budget.items:
+        _compare_product(item, resolver)
     if budget.sources and budget.items:
         _compare(budget, resolver)
 
@@ -86,14 +92,14 @@ def _sources(budget: Budget) -> Table:
     return _table(budget, _SOURCE_COLUMNS, cells, in_words=budget.in_words and not budget.items)
 
 
-def _items(budget: Budget, resolver: Resolver) -> Table:
+def _items(budget: Budget) -> Table:
     items = budget.items
     cells: Cells = {
         "ten_hang_muc": [item.name for item in items],
         "don_vi_tinh": [item.unit for item in items],
         "so_luong": [_text(item.quantity) for item in items],
         "don_gia": [_text(item.price) for item in items],
-        "thanh_tien": [_amount(item, resolver) for item in items],
+        "thanh_tien": [_amount(item) for item in items],
         "nguon_von": [item.source for item in items],
         "ghi_chu": [item.note for item in items],
     }
@@ -120,19 +126,24 @@ def _text(figure: Figure | None) -> Text | None:
     return None if figure is None else figure.text
 
 
-def _amount(item: CostItem, resolver: Resolver) -> Text | None:
+def _amount(item: CostItem) -> Text | None:
+    if item.amount is not None:
+        return item.amount.text
     product = _product(item)
-    if item.amount is None:
-        return None if product is None else Text(format_figure(product), item.name.place)
-    if product is not None and item.amount.value is not None and product != item.amount.value:
-        resolver.report(
-            "NOI032",
-            f"Thành tiền ghi {item.amount.text.raw} nhưng số lượng nhân đơn giá là "
-            f"{format_figure(product)}. Hãy sửa một trong ba số, hoặc để trống thanh_tien.",
-            item.amount.text.place,
-            Severity.WARNING,
-        )
-    return item.amount.text
+    return None if product is None else Text(format_figure(product), item.name.place)
+
+
+def _compare_product(item: CostItem, resolver: Resolver) -> None:
+    product, amount = _product(item), item.amount
+    if product is None or amount is None or amount.value in (None, product):
+        return
+    resolver.report(
+        "NOI032",
+        f"Thành tiền ghi {amount.text.raw} nhưng số lượng nhân đơn giá là "
+        f"{format_figure(product)}. Hãy sửa một trong ba số, hoặc để trống thanh_tien.",
+        amount.text.place,
+        Severity.WARNING,
+    )
 
 
 def _compare(budget: Budget, resolver: Resolver) -> None:

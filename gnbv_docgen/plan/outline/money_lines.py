@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.plan.blocks import Block
-from gnbv_docgen.plan.data import Budget
+from gnbv_docgen.plan.data import Budget, CostItem
 from gnbv_docgen.plan.markup import escape
 from gnbv_docgen.plan.outline import figures, money
 from gnbv_docgen.plan.outline.resolver import Resolver
@@ -36,7 +36,20 @@ def _sources(budget: Budget, unit: str) -> Iterator[Text]:
 def _items(budget: Budget, unit: str) -> Iterator[Text]:
     for item in budget.items:
         amount = money.amount_of(item)
-        yield _line(item.name, "" if amount is None else format_figure(amount) + joined(unit))
+        said = "" if amount is None else escape(format_figure(amount) + joined(unit))
+        beside = "; ".join(_beside(item, unit))
+        yield _line(item.name, f"{said} ({beside})" if said and beside else said or beside)
+
+
+def _beside(item: CostItem, unit: str) -> Iterator[str]:
+    """What else is known of an item, as typed."""
+    if item.quantity is not None:
+        measure = "" if item.unit is None else f" {item.unit.raw}"
+        yield f"{figures.printed(item.quantity.text.raw) or item.quantity.text.raw}{measure}"
+    if item.price is not None:
+        price = figures.printed(item.price.text.raw) or item.price.text.raw
+        yield f"đơn giá {price}{escape(joined(unit))}"
+    yield from (text.raw for text in (item.source, item.note) if text is not None)
 
 
 def _line(name: Text, said: str) -> Text:

@@ -29,10 +29,12 @@ _MOST_LETTERS = 160
 
 def blocks(piece: Table | Budget | Timetable | TaskSet, resolver: Resolver) -> Iterator[Block]:
     """The blocks of a piece that is shown as a table, or of a budget as dashes."""
-    if isinstance(piece, Budget) and piece.view != "bảng":
-        yield from money_lines.blocks(piece, resolver)
-    elif isinstance(piece, Budget):
-        for table in money.tables(piece, resolver):
+    if isinstance(piece, Budget):
+        money.report_contradictions(piece, resolver)
+        if piece.view != "bảng":
+            yield from money_lines.blocks(piece, resolver)
+            return
+        for table in money.tables(piece):
             yield from _table(table, resolver)
     elif isinstance(piece, Timetable):
         yield from _table(schedules.timetable(piece), resolver)
