@@ -20,10 +20,19 @@ _SENTENCE_ENDS = (".", ";", ":", "!", "?")
 
 
 class Text(NamedTuple):
-    """One text as typed, NFC, with its place."""
+    """One text as typed, NFC, with its place.
+
+    ``wrapped`` says that its lines are not those of the file: YAML has put the file's lines
+    together, and a line break that is left stands for a blank line.
+    """
 
     raw: str
     place: Place
+    wrapped: bool = False
+
+    def on_one_line(self) -> Text:
+        """The text as one paragraph."""
+        return Text(one_line(self.raw), self.place)
 
 
 class Line(NamedTuple):
@@ -43,18 +52,22 @@ def one_line(raw: str) -> str:
 def without_parentheses(raw: str) -> str:
     """``raw`` without the pair of parentheses that encloses all of it."""
     raw = raw.strip()
-    inside = raw[1:-1]
-    if raw[:1] != "(" or raw[-1:] != ")" or "(" in inside or ")" in inside:
+    if raw[:1] != "(" or raw[-1:] != ")":
         return raw
-    return inside.strip()
+    depth = 0
+    for at, sign in enumerate(raw):
+        depth += (sign == "(") - (sign == ")")
+        if not depth and at < len(raw) - 1:
+            return raw
+    return raw[1:-1].strip() if not depth else raw
 
 
-def lines_of(text: Text, *, wrapped: bool = False) -> tuple[Line, ...]:
+def lines_of(text: Text) -> tuple[Line, ...]:
     """The paragraphs of a block of text.
 
     A blank line parts paragraphs; ``- ``, ``+ `` and an enumerator such as ``1. `` or ``a) ``
-    begin one; any other line goes on with the paragraph before it. ``wrapped`` says that the
-    lines are not those of the file: then all paragraphs stand where the text does.
+    begin one; any other line goes on with the paragraph before it. The paragraphs of a wrapped
+    text all stand where the text does.
     """
     raw = text.raw
     if "\n" not in raw:
@@ -66,9 +79,9 @@ def lines_of(text: Text, *, wrapped: bool = False) -> tuple[Line, ...]:
         part = part.strip()
         if not part:
             fresh = True
-        elif fresh or _begins(part):
+        elif fresh or text.wrapped or _begins(part):
             place = text.place
-            if not wrapped:  # A block of text begins on the line below its key.
+            if not text.wrapped:  # A block of text begins on the line below its key.
                 place = Place(place.file, place.line + offset, 1, place.label)
             lines.append(([part], place))
             fresh = False
@@ -88,6 +101,8 @@ def joined_sentences(text: Text) -> int:
     Text pasted from Word has no blank line between its paragraphs; each such place is one where
     two of them may have become one.
     """
+    if text.wrapped:
+        return 0
     count = 0
     previous = ""
     for part in text.raw.split("\n"):

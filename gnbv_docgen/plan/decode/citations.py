@@ -5,7 +5,7 @@ from __future__ import annotations
 from gnbv_docgen.plan.decode.cursor import Cursor
 from gnbv_docgen.plan.model import Basis, Citation
 from gnbv_docgen.plan.source import Map, Seq
-from gnbv_docgen.plan.texts import Text, one_line
+from gnbv_docgen.plan.texts import Text
 
 DEFAULT_LEAD = "căn cứ"
 
@@ -22,7 +22,7 @@ def bases(plan: Cursor) -> tuple[Basis, ...]:
             if cited:
                 found.append(Basis(place, lead, cited))
         else:
-            found.append(Basis(place, "", (Text(one_line(item), place),)))
+            found.append(Basis(place, "", (item.on_one_line(),)))
     return tuple(found)
 
 
@@ -45,7 +45,7 @@ def _listed(cursor: Cursor, key: str) -> tuple[Citation | Text, ...]:
     return tuple(
         citation(Cursor(item, place, cursor.findings))
         if isinstance(item, Map)
-        else Text(one_line(item), place)
+        else item.on_one_line()
         for item, place in cursor.items(key)
     )
 

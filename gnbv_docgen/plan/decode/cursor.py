@@ -55,7 +55,7 @@ class Cursor:
     def texts(self, key: str) -> tuple[Text, ...]:
         """The text or the texts under ``key``; a blank one in a list is reported."""
         if isinstance(self.map.get(key), Seq):
-            return tuple(Text(one_line(item), place) for item, place in self.items(key))
+            return tuple(item.on_one_line() for item, _ in self.items(key))
         text = self.text(key)
         return () if text is None else (text,)
 
@@ -64,7 +64,10 @@ class Cursor:
         return self.texts(key) or (self._blank(key),)
 
     def items(self, key: str) -> Iterator[tuple[Any, Place]]:
-        """The members of the list under ``key`` with their places; blank ones are reported."""
+        """The members of the list under ``key`` with their places, a :class:`Text` for a text.
+
+        Blank ones are reported.
+        """
         return self.members(self.map[key], self.at(key)) if key in self else iter(())
 
     def members(self, seq: Seq, place: Place) -> Iterator[tuple[Any, Place]]:
@@ -74,15 +77,17 @@ class Cursor:
                 continue
             yield item, here
 
-    def member(self, item: str | None, place: Place) -> Text:
+    def title(self, item: Text | None, place: Place) -> Text:
         """A text of a list in one paragraph; a blank one is reported."""
         self._told_blank(item, place)
-        return Text(one_line(item or ""), place)
+        return Text("", place) if item is None else item.on_one_line()
 
     def cells(self, seq: Seq, place: Place) -> Iterator[tuple[Any, Place]]:
         """The members of ``seq`` with their places, blank ones too."""
-        for number, (item, (line, column)) in enumerate(zip(seq, seq.places, strict=True), 1):
-            here = Place(self.file, line, column, f"{place.label}[{number}]")
+        for index, (item, (line, column)) in enumerate(zip(seq, seq.places, strict=True)):
+            here = Place(self.file, line, column, f"{place.label}[{index + 1}]")
+            if isinstance(item, str):
+                item = Text(item, here, seq.text_starts.get(index, ()) is None)
             yield item, here
 
     def block(self, key: str) -> tuple[Line, ...]:
@@ -90,13 +95,13 @@ class Cursor:
         if key not in self:
             return ()
         wrapped = self.map.text_starts.get(key, ()) is None
-        return self.block_lines(Text(self.map[key], self.at(key)), wrapped=wrapped)
+        return self.block_lines(Text(self.map[key], self.at(key), wrapped))
 
     def need_block(self, key: str) -> tuple[Line, ...]:
         """The paragraphs under a key that the schema requires: one at least."""
         return self.block(key) or (Line("paragraph", self._blank(key)),)
 
-    def block_lines(self, text: Text, *, wrapped: bool = False) -> tuple[Line, ...]:
+    def block_lines(self, text: Text) -> tuple[Line, ...]:
         """The paragraphs of a block of text; where two may have become one, that is said."""
         joined = joined_sentences(text) if "\n" in text.raw else 0
         if joined:
@@ -107,7 +112,7 @@ class Cursor:
                 text.place,
                 Severity.WARNING,
             )
-        return lines_of(text, wrapped=wrapped)
+        return lines_of(text)
 
     def choice(self, key: str, default: str = "") -> str:
         """The value of an enum."""
@@ -165,4 +170,6 @@ class Cursor:
 
 
 def _is_blank(value: object) -> bool:
+    if isinstance(value, Text):
+        value = value.raw
     return value is None or (isinstance(value, str) and not value.strip())

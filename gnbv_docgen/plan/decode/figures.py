@@ -133,7 +133,7 @@ def _columns(cursor: Cursor, key: str) -> tuple[TableColumn, ...]:
     return tuple(
         _column(Cursor(item, place, cursor.findings))
         if isinstance(item, Map)
-        else TableColumn(cursor.member(item, place))
+        else TableColumn(cursor.title(item, place))
         for item, place in cursor.cells(cursor.map[key], cursor.at(key))
     )
 
@@ -161,8 +161,8 @@ def _rows(cursor: Cursor) -> tuple[tuple[Text | None, ...] | GroupRow, ...]:
         if isinstance(row, Seq):
             rows.append(
                 tuple(
-                    None if cell is None else Text(cell.strip(), where)
-                    for cell, where in cursor.cells(row, place)
+                    None if cell is None else cell._replace(raw=cell.raw.strip())
+                    for cell, _ in cursor.cells(row, place)
                 )
             )
         elif isinstance(row, Map):

@@ -15,7 +15,7 @@ from gnbv_docgen.plan.model import (
     Signature,
 )
 from gnbv_docgen.plan.source import Map
-from gnbv_docgen.plan.texts import Text, one_line
+from gnbv_docgen.plan.texts import Text
 
 # "- Lưu: VT, VHXH" is how everybody writes the last line; YAML reads a map in it.
 FILE_COPY = "Lưu"
@@ -101,7 +101,7 @@ def _recipients(plan: Cursor) -> tuple[Recipient, ...]:
                 continue
             found.append(Recipient(cursor.need("ten_noi_nhan"), cursor.text("muc_dich")))
         else:
-            found.append(Recipient(Text(one_line(item), place)))
+            found.append(Recipient(item.on_one_line()))
     return tuple(found)
 
 

@@ -105,7 +105,7 @@ def items(cursor: Cursor, seq: Seq, place: Place) -> Children:
         if isinstance(item, Map):
             found.append(node(Cursor(item, item_place, cursor.findings)))
         else:
-            found.append(_text_item(cursor, Text(item, item_place)))
+            found.append(_text_item(cursor, item))
     return Children(tuple(found))
 
 

@@ -104,7 +104,7 @@ class Body:
         typed = section.number.raw
         style = STYLES[style_of_typed(typed, level.style)]
         if style is own:
-            count = count_of(typed, style, parent, count + 1)
+            count = count_of(typed, style, parent, count)
         return section, Head(typed, style), count
 
     def _report_typed(self, typed: Text | None, computed: str) -> None:

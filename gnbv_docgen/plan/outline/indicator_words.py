@@ -53,7 +53,8 @@ def _placed(indicator: Indicator, figures: Mapping[str, str], said: str) -> str:
     """The name with its own figures put in where it names them, else with ``said`` behind it."""
     if own_figures(indicator):
         return name_with(indicator, figures)
-    return full_name(indicator) + escape(said)
+    name = full_name(indicator)
+    return name.rstrip(" ;,.") + escape(said) if said else name
 
 
 def _figures(indicator: Indicator, unit: str, resolver: Resolver) -> dict[str, str]:

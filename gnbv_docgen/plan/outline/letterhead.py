@@ -59,7 +59,7 @@ def top(plan: Plan, kind: Kind, resolver: Resolver) -> Top:
             "NOI015",
             "Chưa có chữ viết tắt của cơ quan ban hành nên chưa lập được số, ký hiệu. Hãy thêm "
             "ky_hieu_viet_tat: UBND vào co_quan_ban_hanh.",
-            plan.place,
+            head.issuer[0].place,
         )
     return Top(
         parent=tuple(upper(resolver.string(line)) for line in head.parent),

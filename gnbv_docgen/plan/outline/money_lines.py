@@ -49,7 +49,10 @@ def _beside(item: CostItem, unit: str) -> Iterator[str]:
     if item.price is not None:
         price = figures.printed(item.price.text.raw) or item.price.text.raw
         yield f"đơn giá {price}{escape(joined(unit))}"
-    yield from (text.raw for text in (item.source, item.note) if text is not None)
+    if item.source is not None:
+        yield f"nguồn: {item.source.raw}"
+    if item.note is not None:
+        yield item.note.raw
 
 
 def _line(name: Text, said: str) -> Text:

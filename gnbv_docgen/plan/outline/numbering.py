@@ -69,32 +69,40 @@ STYLES: dict[str, Style] = {
     "không": _style(lambda _n, _: "", "label", "paragraph", r"(?!)"),
 }
 
-_PLAIN_NUMBER = re.compile(r"([0-9]{1,2}\.)+|[a-zđ]\)|\(([0-9]{1,2}|[ivx]+)\)")
+_PLAIN_NUMBER = re.compile(r"[-–•+]|([0-9]{1,2}\.)+|[a-zđ]\)|\(([0-9]{1,2}|[ivx]+)\)")
 _HEADING_NUMBER = re.compile(r"([IVXLC]+|[A-HĐ])\.")
 
 _BY_LOOK = ("I", "1.1", "1", "a", "(1)", "(i)", "-", "+", "A", "Phần I", "Phần thứ nhất")
 
 
 def style_of_typed(number: str, otherwise: str) -> str:
-    """The style that an explicit number such as ``IV.`` is written in."""
-    if STYLES[otherwise].pattern.fullmatch(number):
-        return otherwise
-    return next((name for name in _BY_LOOK if STYLES[name].pattern.fullmatch(number)), otherwise)
+    """The style that an explicit number such as ``IV.`` or ``IV`` is written in."""
+    names = (otherwise, *_BY_LOOK)
+    return next((name for name in names if _fits(number, STYLES[name])), otherwise)
 
 
-def count_of(number: str, style: Style, parent: str, otherwise: int) -> int:
-    """Which count an explicit number stands for, so that the next one goes on from there."""
-    for count in range(1, _MOST):
-        if style.write(count, parent).rstrip(".") == number.rstrip("."):
-            return count
-    return otherwise
+def count_of(number: str, style: Style, parent: str, count: int) -> int:
+    """How far the count is behind an explicit number that follows ``count`` entries.
+
+    A sign that is no number of ``style`` does not count.
+    """
+    if not _fits(number, style):
+        return count
+    for candidate in range(1, _MOST):
+        if style.write(candidate, parent).rstrip(".") == number.rstrip("."):
+            return candidate
+    return count + 1
+
+
+def _fits(number: str, style: Style) -> bool:
+    return bool(style.pattern.fullmatch(number) or style.pattern.fullmatch(f"{number}."))
 
 
 def split_typed(raw: str, own: str, *, heading: bool) -> tuple[str, str]:
     """A number typed at the head of a text, and the text after it.
 
-    ``own`` is the style of the level; a number in another style is one too, unless it may as
-    well be the beginning of a sentence ("C. Mác", "2.5 ha").
+    ``own`` is the style of the level; a number in another style is one too, and a dash, unless
+    it may as well be the beginning of a sentence ("C. Mác", "2.5 ha").
     """
     patterns = [STYLES[own].pattern, _PLAIN_NUMBER]
     if heading:

@@ -39,6 +39,11 @@ def body_rows(
     return [tuple(cell for cell in row if cell is not None) for row in grid]
 
 
+def lacks_ordinal(row: tuple[Text | None, ...], leaves: tuple[TableColumn, ...]) -> bool:
+    """Whether a row leaves out the cell of a first column that is counted."""
+    return len(row) + 1 == len(leaves) and leaves[0].role == ORDINAL
+
+
 def _filled(
     row: tuple[Text | None, ...],
     leaves: tuple[TableColumn, ...],
@@ -46,9 +51,9 @@ def _filled(
     place: Place,
 ) -> tuple[Text | None, ...]:
     """A row with as many cells as the table has columns; an ordinal may be left out."""
-    missing = len(leaves) - len(row)
-    if missing == 1 and leaves[0].role == ORDINAL:
+    if lacks_ordinal(row, leaves):
         return (None, *row)
+    missing = len(leaves) - len(row)
     if missing:
         place = next((cell.place for cell in row if cell is not None), place)
         resolver.report(

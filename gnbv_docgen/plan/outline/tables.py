@@ -17,7 +17,7 @@ from gnbv_docgen.plan.data import (
 )
 from gnbv_docgen.plan.outline import money, money_lines, schedules
 from gnbv_docgen.plan.outline.resolver import Resolver
-from gnbv_docgen.plan.outline.rows import Row, body_rows
+from gnbv_docgen.plan.outline.rows import Row, body_rows, lacks_ordinal
 from gnbv_docgen.plan.texts import SIGNS, Text
 from gnbv_docgen.viet.figures import explain_figure, format_figure, parse_figure
 
@@ -129,16 +129,16 @@ def _sums(
     sums: list[Decimal | None] = []
     for index, leaf in enumerate(leaves):
         summed = leaf.summed if chosen else leaf.role == "số"
-        sums.append(_sum(table, index, len(leaves), resolver) if summed else None)
+        sums.append(_sum(table, index, leaves, resolver) if summed else None)
     return sums
 
 
-def _sum(table: Table, index: int, width: int, resolver: Resolver) -> Decimal:
+def _sum(table: Table, index: int, leaves: tuple[TableColumn, ...], resolver: Resolver) -> Decimal:
     total = Decimal(0)
     for row in table.rows:
         if isinstance(row, GroupRow):
             continue
-        at = index - (width - len(row))
+        at = index - lacks_ordinal(row, leaves)
         cell = row[at] if 0 <= at < len(row) else None
         raw = "" if cell is None else resolver.string(cell)
         if cell is None or not raw or raw in ("-", "–", "—"):
