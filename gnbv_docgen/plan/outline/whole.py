@@ -39,22 +39,10 @@ def outline(plan: Plan, kind: Kind) -> tuple[Outline, list[Finding]]:
     whole = Outline(
         year=plan.year,
         date=plan.letterhead.date,
-        parent=top.parent,
-        issuer=top.issuer,
-        issuer_name=top.issuer_name,
-        symbol=top.symbol,
-        location=top.location,
-        date_line=top.date_line,
-        document_name=top.document_name,
-        subject=top.subject,
-        addressees=top.addressees,
-        urgency=top.urgency,
-        circulation=top.circulation,
-        draft=top.draft,
         blocks=tuple(blocks),
         recipients=ending.recipients(plan, resolver),
         appendices=appendices,
-        attached_to=top.attached_to,
+        **top._asdict(),
         **ending.signature(plan, resolver),
     )
     return whole, findings
