@@ -78,7 +78,8 @@ def _table(table: Table, resolver: Resolver) -> Iterator[Block]:
 
 def _widths(rows: tuple[Row, ...], leaves: tuple[TableColumn, ...]) -> tuple[Column, ...]:
     """Columns as wide as the plan says, or by the length of what stands in them."""
-    letters = [_FEWEST_LETTERS] * len(leaves)
+    # A title may take two lines.
+    letters = [max(_FEWEST_LETTERS, len(leaf.title.raw) // 2) for leaf in leaves]
     for row in rows:
         if isinstance(row, GroupRow):
             continue
