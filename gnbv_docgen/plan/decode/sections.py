@@ -49,16 +49,9 @@ def placed(plan: Cursor) -> tuple[Placed, ...]:
     found = []
     for item, place in plan.items("muc_bo_sung"):
         cursor = Cursor(item, place, plan.findings)
-        anchor = cursor.text("dat_sau") or cursor.text("dat_truoc")
-        if anchor is None:
-            plan.report(
-                "NOI006",
-                "Mục bổ sung chưa nói đứng ở đâu. Hãy thêm dat_sau hoặc dat_truoc, ví dụ: "
-                "dat_sau: giai_phap.",
-                place,
-            )
-            continue
-        found.append(Placed(node(cursor), anchor, before="dat_sau" not in cursor))
+        before = "dat_sau" not in cursor
+        anchor = cursor.need("dat_truoc" if before else "dat_sau")
+        found.append(Placed(node(cursor), anchor, before))
     return tuple(found)
 
 
