@@ -34,6 +34,9 @@ _BEGIN_EMPHASIS = {
 }
 _KEEPS_RESTART = '<w:vMerge w:val="restart"/>'
 _CONTINUES = "<w:vMerge/>"
+_KEEP_NEXT = "<w:keepNext/>"
+# A table of so few rows under its header is not torn by a page end.
+_FEW_ROWS = 8
 
 
 def runs_xml(spans: Spans) -> Markup:
@@ -69,17 +72,19 @@ def table_xml(grid: Grid, width_mm: float) -> Markup:
         "</w:tblGrid>",
     ]
     reaching: dict[int, tuple[int, Cell]] = {}
+    last = len(grid.rows) - 1
+    kept = last if last < grid.header_rows + _FEW_ROWS else grid.header_rows
     for number, row in enumerate(grid.rows):
         header = "<w:tblHeader/>" if number < grid.header_rows else ""
         pieces.append(f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>")
-        pieces += _row(row, widths, reaching)
+        pieces += _row(row, widths, reaching, _KEEP_NEXT if number < kept else "")
         pieces.append("</w:tr>")
     pieces.append("</w:tbl>")
     return Markup("".join(pieces))
 
 
 def _row(
-    row: tuple[Cell, ...], widths: list[int], reaching: dict[int, tuple[int, Cell]]
+    row: tuple[Cell, ...], widths: list[int], reaching: dict[int, tuple[int, Cell]], keep: str
 ) -> list[str]:
     """The cells of a row; ``reaching`` holds, by column, cells from above and their rows left."""
     pieces: list[str] = []
@@ -98,14 +103,14 @@ def _row(
         else:
             cell, merge = Cell(()), ""
         end = min(column + cell.columns, len(widths))
-        pieces.append(_cell(cell, sum(widths[column:end]), end - column, merge))
+        pieces.append(_cell(cell, sum(widths[column:end]), end - column, merge, keep))
         column = end
     return pieces
 
 
-def _cell(cell: Cell, width: int, columns: int, merge: str) -> str:
+def _cell(cell: Cell, width: int, columns: int, merge: str, keep: str) -> str:
     span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
-    begin = f'<w:p><w:pPr><w:pStyle w:val="{CELL_STYLES[cell.role]}"/></w:pPr>'
+    begin = f'<w:p><w:pPr><w:pStyle w:val="{CELL_STYLES[cell.role]}"/>{keep}</w:pPr>'
     if merge == _CONTINUES or not cell.paragraphs:
         content = f"{begin}</w:p>"
     else:
