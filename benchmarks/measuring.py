@@ -1,0 +1,71 @@
+"""How it is measured: rounds interleaved, medians, whole processes, peak memory."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import psutil
+
+_LOOK_EVERY = 0.02
+
+
+def per_call_ms(ways: Mapping[str, Callable[[], object]], rounds: int = 7) -> dict[str, float]:
+    """Median milliseconds of one call of each way; the ways take turns in every round."""
+    calls = {name: _calls_for(way) for name, way in ways.items()}
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    for _ in range(rounds):
+        for name, way in ways.items():
+            start = time.perf_counter()
+            for _ in range(calls[name]):
+                way()
+            times[name].append((time.perf_counter() - start) / calls[name] * 1000)
+    return {name: statistics.median(taken) for name, taken in times.items()}
+
+
+def _calls_for(way: Callable[[], object]) -> int:
+    way()
+    start = time.perf_counter()
+    way()
+    return max(1, int(0.15 / max(time.perf_counter() - start, 1e-6)))
+
+
+def process_ms(
+    commands: Mapping[str, Sequence[str]], before: Callable[[], None], rounds: int = 21
+) -> dict[str, float]:
+    """Median milliseconds of whole processes, interleaved; ``before`` runs before each one."""
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            before()
+            start = time.perf_counter()
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+            times[name].append((time.perf_counter() - start) * 1000)
+    return {name: statistics.median(taken) for name, taken in times.items()}
+
+
+def seconds_and_peak(command: Sequence[str], folder: Path) -> tuple[float, float]:
+    """Seconds of a whole process, and the peak resident MB of the largest of its tree."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
+    peak = 0.0
+    with process:
+        root = psutil.Process(process.pid)
+        while process.poll() is None:
+            peak = max(peak, _largest_mb(root))
+            time.sleep(_LOOK_EVERY)
+    if process.returncode:
+        raise SystemExit(f"{command} ended with {process.returncode}")
+    return time.perf_counter() - start, peak
+
+
+def _largest_mb(root: psutil.Process) -> float:
+    """The resident size of the largest process; one that has just ended counts as nothing."""
+    try:
+        family = (root, *root.children(recursive=True))
+        return max(process.memory_info().rss for process in family) / 1e6
+    except psutil.NoSuchProcess:
+        return 0.0
