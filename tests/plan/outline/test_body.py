@@ -7,10 +7,9 @@ from tests.plan.printed import body, codes
 
 def free(*items: str) -> list[str]:
     """The blocks of a free body with ``items``, YAML in flow or block style."""
-    lines = "\n".join("  - " + item.replace("\n", "\n    ") if item else "" for item in items)
-    return [
-        line.removesuffix("./.") for line in body(f"danh_so: [I, '1', a]\nnoi_dung:\n{lines}\n")
-    ]
+    lines = "".join("  - " + item.replace("\n", "\n    ") + "\n" for item in items)
+    text = f"danh_so: [I, '1', a]\nnoi_dung:\n{lines}"
+    return [line.removesuffix("./.") for line in body(text)]
 
 
 @pytest.mark.parametrize(
@@ -101,10 +100,8 @@ def test_counting_on_through_parts():
 
 
 def test_explicit_numbers():
-    assert free(
-        "tieu_de: A\nso_muc: III.", "tieu_de: B", "tieu_de: C\nso_muc: '7.'", "so_muc: V\ndoan_van: D",
-        "E",
-    ) == [
+    items = ["tieu_de: A\nso_muc: III.", "tieu_de: B", "tieu_de: C\nso_muc: '7.'"]
+    assert free(*items, "so_muc: V\ndoan_van: D", "E") == [
         "roman | III. A", "roman | IV. B", "number | 7. C", "item | V D", "item | VI. E",
     ]  # fmt: skip
 
