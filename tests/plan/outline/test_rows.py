@@ -51,14 +51,12 @@ def test_cells(column, cell, expected):
         ("[[a], ['', b], [c]]", ["1 [centre] | a", " [centre] | b", "2 [centre] | c"]),
         ("[[a], {nhom_hang: G}, [b]]", ["1 [centre] | a", "G [group 2x1]", "2 [centre] | b"]),
         (
-            "[[a], {nhom_hang: G, so_hang: I}, [b]]",
+            "[[a], {nhom_hang: G, so_nhom: I}, [b]]",
             ["1 [centre] | a", "I [group] | G [group]", "1 [centre] | b"],
         ),
     ],
 )
 def test_rows_are_counted(cells, expected):
-    if "so_hang" in cells and codes(table(f"[{COUNTED}, B]", cells)):
-        cells = cells.replace("so_hang", "so_nhom")
     assert rows(f"[{COUNTED}, B]", cells) == expected
 
 

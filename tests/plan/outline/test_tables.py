@@ -13,8 +13,8 @@ def shown(table: str) -> list[str]:
 
 def test_the_order_of_the_parts():
     assert shown(
-        f"ghi_chu: G, so_bang_chu: có, dong_tong: Cộng, hang_bang: [[a, 5]], cot_bang: [A, {NUMBER}],"
-        " don_vi_tinh: đồng, ten_bang: T"
+        f"ghi_chu: G, so_bang_chu: có, dong_tong: Cộng, hang_bang: [[a, 5]],"
+        f" cot_bang: [A, {NUMBER}], don_vi_tinh: đồng, ten_bang: T"
     ) == [
         "table_title | T", "table_unit | Đơn vị tính: đồng", "table head | A | Số",
         "table row | a | 5 [figure]", "table row | Cộng [total] | 5 [total_figure]",
