@@ -1,114 +1,113 @@
-"""Acceptance: any legal text, put into any text field, stands unchanged in the Word file."""
+"""Whatever an officer writes into a text of a plan stands in the document, letter for letter."""
 
 from __future__ import annotations
 
-import io
-import json
 import zipfile
-from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings
 from lxml import etree
 
-from gnbv_docgen.findings import Severity
-from gnbv_docgen.plan.markup import escape
+from gnbv_docgen.plan.blocks import Outline, plain
 from gnbv_docgen.plan.reading import read_plan
 from gnbv_docgen.render.compose import compose
 from gnbv_docgen.render.document import Renderer
-from gnbv_docgen.viet.casing import upper
-from gnbv_docgen.viet.text import nfc
 from gnbv_docgen.workspace.library import bundled_template, library
+from tests.any_text import EXAMPLES, KEEP, ODD, TEXTS, Replaced, flat, lost, replaced
+from tests.plan.printed import HEAD, read
 
-EXAMPLES = sorted((Path(__file__).resolve().parent.parent / "examples").glob("*.yaml"))
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
-# Keys whose value is no free text: figures, dates, enumerations, names that other texts use.
-NOT_TEXT = {
-    "loai_ke_hoach", "nam_ke_hoach", "gia_tri", "ten_goi_tat", "so_van_ban", "ngay_ban_hanh",
-    "ngay_van_ban", "muc_do_khan", "pham_vi_luu_hanh", "hinh_thuc", "trinh_bay_chi_tieu",
-    "trinh_bay_cong_viec", "trinh_bay_du_toan", "trinh_bay_can_cu", "kieu_ngay_vien_dan",
-    "danh_so", "viet_lien", "so_muc", "dau_ky", "ke_hoach", "thuc_hien", "so_tien", "so_luong",
-    "don_gia", "thanh_tien", "do_rong", "can_le", "kieu_cot", "tinh_tong", "dat_sau", "dat_truoc",
-    "huong_giay", "so_bang_chu", "dan_nhap", "giu_nguyen_dau_cau", "hang_bang", "theo_nam",
-}  # fmt: skip
-
-letters = st.characters(categories=["L", "N", "P", "S"], exclude_characters="\ufeff")
-vietnamese = st.sampled_from("aăâbcdđeêghiklmnoôơpqrstuưvxyạảãàáậẩẫầấỵỷỹỳýĐƯƠẾỘ")
-special = st.sampled_from(["&", "<", ">", '"', "'", "{", "}", "%", "{%", "}}", "&amp;", "]]>", "*",
-                           "**", "\\", " ", "ế", "đ̣", "🎉", "👩‍🌾", "dài" * 80])  # fmt: skip
-words = st.lists(st.one_of(vietnamese, special, letters), max_size=25).map("".join)
-# A line that begins with a letter begins no dash and no numbered paragraph.
-texts = st.lists(words, min_size=1, max_size=3).map(
-    lambda lines: "\n".join(f"dòng {x} hết" for x in lines)
-)
+EVERYTHING = "& < > \" ' { } {{ x }} {% if %} % *sao* **hai** \\ \\{ ”…\nvà dòng hai" + ODD
 
 
-def text_places(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Paths of the free texts of a plan."""
-    if isinstance(node, dict):
-        for key, child in node.items():
-            if key not in NOT_TEXT:
-                yield from text_places(child, (*path, key))
-    elif isinstance(node, list):
-        for index, child in enumerate(node):
-            yield from text_places(child, (*path, index))
-    elif isinstance(node, str):
-        yield path
+@pytest.fixture(scope="module")
+def renderer() -> Renderer:
+    return Renderer(bundled_template())
 
 
-def with_text(plan: Any, path: tuple[Any, ...], text: str) -> bytes:
-    changed = json.loads(json.dumps(plan))
-    node = changed
-    for step in path[:-1]:
-        node = node[step]
-    node[path[-1]] = text
-    return json.dumps(changed, ensure_ascii=False, indent=1).encode()
+def outline_with(path: Path, text: str) -> tuple[Outline, list[Replaced]]:
+    yaml, put_in = replaced(path, text)
+    reading = read_plan(yaml.encode(), path.name, library())
+    assert reading.outline is not None, [
+        (finding.code, finding.place.label) for finding in reading.findings
+    ]
+    return reading.outline, put_in
 
 
-def printed(data: bytes) -> str:
-    reading = read_plan(data, "ke-hoach.yaml", library())
-    assert reading.outline is not None, reading.findings
-    document = compose(RENDERER, reading.outline, "0" * 64)
-    with zipfile.ZipFile(io.BytesIO(document)) as package:
+def printed(outline: Outline) -> str:
+    """All words of an outline in the order of the page, one space between paragraphs."""
+    parts = [
+        *outline.parent, *outline.issuer, outline.symbol, outline.location, outline.date_line,
+        outline.document_name, *map(plain, outline.subject), *outline.addressees, outline.draft,
+        outline.attached_to, *outline.recipients, *outline.authority, outline.title,
+        outline.other_title, outline.signer,
+    ]  # fmt: skip
+    for appendix in outline.appendices:
+        parts += [appendix.label, appendix.title, appendix.reference]
+    blocks = [outline.blocks, *(appendix.blocks for appendix in outline.appendices)]
+    for block in (block for some in blocks for block in some):
+        parts += [f"{block.number} {plain(block.spans)}".strip()]
+        if block.grid is not None:
+            cells = [cell for row in block.grid.rows for cell in row]
+            parts += [" ".join(map(plain, cell.paragraphs)) for cell in cells]
+    return " ".join(parts)
+
+
+def words(document: bytes) -> str:
+    """All words of a Word file, paragraph by paragraph."""
+    with zipfile.ZipFile(BytesIO(document)) as package:
         body = etree.fromstring(package.read("word/document.xml"))
-    paragraphs = ("".join(t.text or "" for t in p.iter(f"{W}t")) for p in body.iter(f"{W}p"))
-    return folded(" ".join(paragraphs))
+    return " ".join(
+        "".join(text.text or "" for text in paragraph.iter(f"{W}t"))
+        for paragraph in body.iter(f"{W}p")
+    )
 
 
-def folded(text: str) -> str:
-    """NFC, capitals (headings are printed in them), each run of white space one space."""
-    return upper(" ".join(nfc(text).split()))
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+@given(text=TEXTS)
+@example(text=EVERYTHING)
+@example(text="Tie\u0302\u0301ng Vie\u0323\u0302t")
+@settings(max_examples=40)
+def test_in_the_outline(path, text):
+    outline, put_in = outline_with(path, text)
+    assert lost(put_in, printed(outline)) == []
 
 
-RENDERER = Renderer(bundled_template())
-PLANS = [yaml.load(path.read_text("utf-8"), yaml.BaseLoader) for path in EXAMPLES]
-PLACES = [(plan, path) for plan in PLANS for path in text_places(plan)]
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+@given(text=TEXTS)
+@example(text=EVERYTHING)
+@settings(max_examples=15)
+def test_in_the_word_file(renderer, path, text):
+    outline, put_in = outline_with(path, text)
+    assert lost(put_in, words(compose(renderer, outline, "0" * 64))) == []
 
 
-@settings(max_examples=400, deadline=None)
-@given(place=st.sampled_from(PLACES), text=texts)
-def test_any_text_in_any_field(place: tuple[Any, tuple[Any, ...]], text: str) -> None:
-    plan, path = place
-    assert folded(text) in printed(with_text(plan, path, escape(text)))
+def test_there_are_many_places_of_every_kind():
+    places = [one.path.split(".") for path in EXAMPLES for one in replaced(path, "x")[1]]
+    assert len(places) > 350
+    keys = {key for place in places for key in place if not key.isdigit()}
+    assert len(keys) > 60
+    assert keys.isdisjoint(KEEP)
 
 
-@pytest.mark.parametrize(("plan", "path"), PLACES)
-def test_each_field_once(plan: Any, path: tuple[Any, ...]) -> None:
-    text = "ế & < > \" ' {x} {% y %} *z* 🎉 hết"
-    assert folded(text) in printed(with_text(plan, path, escape(text)))
+def test_texts_that_are_lost_would_be_found():
+    one = Replaced("Đầu0 a\nb cuối", "mo_dau")
+    assert lost([one], "đầu0 a b cuối") == lost([one], "X ĐẦU0 A B CUỐI.") == []
+    assert lost([one], "Đầu0 a  b cuối") == ["mo_dau"]
+    assert flat("e\u0302 \n\n a") == "ê a"
 
 
-@pytest.mark.parametrize("character", ["\x00", "\x07", "\x0b", "\x1b", "\x7f", "\x9f", "\ufffe"])
-def test_control_characters_are_refused_with_their_place(character: str) -> None:
-    plan = EXAMPLES[0].read_text("utf-8")
-    line = next(n for n, text in enumerate(plan.splitlines(), 1) if text.startswith("dia_danh:"))
-    broken = plan.replace("dia_danh: ", f"dia_danh: {character}", 1)
-    reading = read_plan(broken.encode("utf-8", "surrogatepass"), "a.yaml", library())
+@pytest.mark.parametrize("character", ["\x00", "\x07", "\x0b", "\x1f", "\x7f", "\x9f", "\ufffe"])
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [("mo_dau: Một", 7), ("noi_dung:\n  - Hai", 8), ("noi_dung: |\n  Ba\n  bốn", 9)],
+)
+def test_control_characters_are_refused_with_their_place(character, before, line):
+    reading = read(f"{before}{character}\n")
     assert reading.outline is None
-    errors = [f.place for f in reading.findings if f.severity is Severity.ERROR]
-    assert [(place.line, place.column) for place in errors] == [(line, len("dia_danh: ") + 1)]
+    (finding,) = reading.findings
+    assert (finding.code, finding.place.line) == ("YAML003", line)
+    last = (HEAD + before).rsplit("\n", 1)[-1]
+    assert finding.place.column == len(last) + 1

@@ -101,7 +101,7 @@ class Body:
             self._report_typed(section.number, computed)
         if section.number is None:
             return section, Head(computed, own), count + 1
-        typed = section.number.raw
+        typed = self._resolver.string(section.number)
         style = STYLES[style_of_typed(typed, level.style)]
         if style is own:
             count = count_of(typed, style, parent, count)

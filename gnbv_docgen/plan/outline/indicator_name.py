@@ -31,4 +31,4 @@ def name_with(indicator: Indicator, figures: Mapping[str, str]) -> str:
 
 def name_alone(indicator: Indicator) -> str:
     """The name as typed, without the figures that stand beside it in columns of their own."""
-    return " ".join(_OWN.sub("", full_name(indicator)).split())
+    return re.sub(rf"\s*{_OWN.pattern}", "", full_name(indicator)).lstrip()

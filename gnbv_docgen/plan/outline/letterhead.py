@@ -90,7 +90,7 @@ def symbol(head: Letterhead, kind: Kind) -> str:
     """The symbol "05/KH-UBND"; room for a hand where the number is blank, a zero before 1 to 9."""
     number = "" if head.number is None else head.number.raw
     number = re.sub(r"^([1-9])(?=/|$)", r"0\1", number)
-    if "/" in number:
+    if "/" in number and head.symbol is None:
         return number
     if head.symbol is not None:
         rest = head.symbol.raw.lstrip("/")

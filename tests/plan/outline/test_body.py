@@ -100,6 +100,7 @@ def test_counting_on_through_parts():
 
 
 def test_explicit_numbers():
+    assert free("tieu_de: A\nso_muc: '{nam_ke_hoach}'") == ["roman | 2026 A"]
     items = ["tieu_de: A\nso_muc: III.", "tieu_de: B", "tieu_de: C\nso_muc: '7.'"]
     assert free(*items, "so_muc: V\ndoan_van: D", "E") == [
         "roman | III. A", "roman | IV. B", "number | 7. C", "item | V D", "item | VI. E",

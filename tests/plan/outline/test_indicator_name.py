@@ -26,6 +26,7 @@ def indicator(name: str, scope: str | None = None) -> Indicator:
         ("Đạt {muc_tieu} số hộ", None, ("muc_tieu",), "Đạt 5% số hộ", "Đạt số hộ"),
         ("{ dau_ky } lên {muc_tieu}", None, ("dau_ky", "muc_tieu"), "… lên 5%", "lên"),
         ("Hộ", "là {thuc_hien}", ("thuc_hien",), "Hộ là \\*", "Hộ là"),
+        ("Hai  cách", None, (), "Hai  cách", "Hai  cách"),
         ("Của {xa}", None, (), "Của {xa}", "Của {xa}"),
     ],
 )

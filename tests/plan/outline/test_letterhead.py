@@ -15,6 +15,7 @@ ISSUER = "co_quan_ban_hanh: {ten_co_quan: Ủy ban nhân dân xã An Bình, ky_h
         ("so_van_ban: '0124'\n", "0124/KH-UBND"),
         ("so_van_ban: 5/KH-BCĐ\n", "05/KH-BCĐ"),
         ("so_van_ban: 15/KH-BCĐ\n", "15/KH-BCĐ"),
+        ("so_van_ban: 15/2026\nky_hieu: KH-BCĐ\n", "15/2026/KH-BCĐ"),
         ("so_van_ban:\n", "\u00a0" * 6 + "/KH-UBND"),
         ("so_van_ban: ''\n", "\u00a0" * 6 + "/KH-UBND"),
         ("so_van_ban: 7\nky_hieu: KH-BCĐ\n", "07/KH-BCĐ"),
