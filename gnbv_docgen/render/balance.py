@@ -35,6 +35,8 @@ def is_balanced(text: str) -> bool:
         if name := token["name"]:
             if "{" in token["inside"] or not _element(token, name, open_elements):
                 return False
+            if blocks and len(open_elements) < len(blocks[-1][1]):
+                return False  # a block closes what it did not open
         elif word := token["word"]:
             if not _tag(word, token["rest"], open_elements, blocks):
                 return False

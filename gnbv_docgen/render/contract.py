@@ -65,6 +65,7 @@ REQUIRED_STYLES = {
 _RULE_PLACES = {
     "ke_co_quan": "dưới tên cơ quan",
     "ke_trich_yeu": "dưới trích yếu",
+    "ke_ban_hanh": "dưới dòng kèm theo quyết định",
     "ke_phu_luc": "dưới tên phụ lục",
 }
 _STYLES_PART = "word/styles.xml"

@@ -21,6 +21,7 @@ from gnbv_docgen.render.faults import (
     TemplateError,
     syntax_reason,
     text_near,
+    undefined_reason,
     words_of,
 )
 from gnbv_docgen.render.sandbox import TemplateSandbox
@@ -68,9 +69,9 @@ class PartTemplate:
         try:
             text = self._template.render(context)
         except UndefinedError as error:
-            self._fail(f"kế hoạch không có thứ mà thẻ này gọi ({error.message})", error)
+            self._fail(undefined_reason(error), error)
         except (JinjaError, TypeError, ValueError, ArithmeticError) as error:
-            self._fail(f"thẻ không dùng được với kế hoạch này ({error})", error)
+            self._fail("thẻ không dùng được với giá trị mà kế hoạch đưa vào", error)
         if any(sign in text for sign in _LISTING):
             from gnbv_docgen.render.plain import resolve_listing
 

@@ -80,6 +80,12 @@ def syntax_reason(error: JinjaError) -> str:
     return "một thẻ {{ … }} hoặc {% … %} viết sai"
 
 
+def undefined_reason(error: JinjaError) -> str:
+    """Jinja's English complaint about something that is not there, in Vietnamese."""
+    found = re.search(r"'([^']+)' is undefined", error.message or "")
+    return f"kế hoạch không có “{found[1]}”" if found else "kế hoạch không có thứ mà thẻ này gọi"
+
+
 def text_near(source: str, line: int) -> str:
     """The words in line ``line`` (from 1) of prepared template text, or the nearest words before.
 

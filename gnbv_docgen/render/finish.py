@@ -17,7 +17,11 @@ from gnbv_docgen.render.prepared import Prepared, Rule
 # Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, 2.b and 5.b: a third to a half of the line.
 RULE_SHARE = 0.4
 # The lines above the rules, by the rule's alternative text; an appendix has its own lines.
-_LINES = {"ke_co_quan": "co_quan_ban_hanh", "ke_trich_yeu": "trich_yeu"}
+_LINES = {
+    "ke_co_quan": "co_quan_ban_hanh",
+    "ke_trich_yeu": "trich_yeu",
+    "ke_ban_hanh": "ban_hanh_kem_theo",
+}
 _APPENDIX_RULE = "ke_phu_luc"
 # The place of "ngang" in the tuples of phu_luc; see gnbv_docgen.render.context.
 _LANDSCAPE = 3
@@ -90,7 +94,7 @@ def _length(rule: Rule, lines: Sequence[str], room_mm: float) -> float:
 
 
 def _plain_lines(value: object) -> list[str]:
-    lines = cast("Sequence[object]", value or ())
+    lines = [value] if isinstance(value, str) else cast("Sequence[object]", value or ())
     return [unescape(_ELEMENT.sub("", str(line))) for line in lines]
 
 
@@ -121,7 +125,7 @@ def _keep_signature(text: str, signature: str) -> str:
             paragraph = text[start:at]
             bound = _keep(paragraph) + bound
             at = start
-            if "<w:t>" in paragraph or "<w:t " in paragraph:
+            if _WORDS.search(paragraph):
                 break
         elif text.endswith("</w:tbl>", 0, at):
             start = max(text.rfind("<w:tr>", 0, at), text.rfind("<w:tr ", 0, at))
@@ -134,6 +138,7 @@ def _keep_signature(text: str, signature: str) -> str:
 
 
 _PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>", re.DOTALL)
+_WORDS = re.compile(r"<w:t(?: [^>]*)?>[^<]")
 _PROPERTIES = re.compile(r"(<w:p(?: [^>]*)?>)(<w:pPr>)?(<w:pStyle [^>]*/>)?")
 
 

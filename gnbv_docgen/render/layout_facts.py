@@ -10,7 +10,7 @@ from gnbv_docgen.render.prepared import Rule
 if TYPE_CHECKING:
     from docx.document import Document
 
-RULES = ("ke_co_quan", "ke_trich_yeu", "ke_phu_luc")
+RULES = ("ke_co_quan", "ke_trich_yeu", "ke_ban_hanh", "ke_phu_luc")
 _EMU_PER_MM = 36_000
 _TWIPS_PER_MM = 1440 / 25.4
 _STYLE = re.compile(r'<w:pStyle w:val="([^"]*)"')

@@ -103,6 +103,10 @@ def _objection(node: nodes.Node) -> str:
         return "" if _is_number(node) else "chỉ được tính với những con số"
     if isinstance(node, nodes.Name) and node.name == "self":
         return "mẫu không được dùng “self”"
+    if isinstance(node, nodes.Filter) and node.name not in FILTERS:
+        return f"không có bộ lọc “{node.name}”"
+    if isinstance(node, nodes.Test) and node.name not in TESTS:
+        return f"không có phép thử “{node.name}”"
     if isinstance(node, _PLAIN):
         return ""
     return f"mẫu không được dùng {_WORDS.get(type(node), f'“{type(node).__name__}”')}"

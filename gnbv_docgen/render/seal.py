@@ -44,9 +44,8 @@ _APP_XML = (
 _NEW_YEAR_1980 = 0x21  # the earliest date that a zip can hold
 _VERSION, _UTF_8 = 20, 0x800
 _LEVEL = 6
-_SMALL = (
-    4096  # bytes; for less, zlib's usual quarter of a megabyte of tables costs more than it gains
-)
+# Bytes; for less, zlib's usual quarter of a megabyte of tables costs more than it gains.
+_SMALL = 4096
 
 
 class CoreProperties(NamedTuple):
@@ -60,11 +59,7 @@ class CoreProperties(NamedTuple):
 
 
 class Provenance(NamedTuple):
-    """What a file was made from.
-
-    SHA-256 fingerprints of plan and template, the engine's version, and the fingerprint of the
-    file's own body as it was when it was made.
-    """
+    """What a file was made from: SHA-256 of plan, template and own body; the engine's version."""
 
     plan: str
     template: str

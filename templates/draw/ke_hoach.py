@@ -132,8 +132,12 @@ def _title() -> str:
     return (
         paragraph("TenLoai", "{{ ten_loai }}")
         + for_each("dong", "trich_yeu", paragraph("TrichYeu", "{{ dong }}"))
-        + when("ban_hanh_kem_theo", paragraph("PhuLucKemTheo", "{{ ban_hanh_kem_theo }}"))
+        + control("if not ban_hanh_kem_theo")
         + _short_rule("KeNgangDuoi", "ke_trich_yeu")
+        + control("else")
+        + paragraph("PhuLucKemTheo", "{{ ban_hanh_kem_theo }}")
+        + _short_rule("KeNgangDuoi", "ke_ban_hanh")
+        + control("endif")
         + control("if kinh_gui|length == 1")
         + paragraph("KinhGui", "Kính gửi: {{ kinh_gui[0] }}")
         + control("elif kinh_gui")

@@ -301,7 +301,7 @@ def test_sections_keep_the_margins_of_the_decree():
 
 def test_rules_can_be_found_and_the_mottos_is_as_long_as_its_words(document):
     widths = dict(re.findall(r'<v:rect alt="(\w+)" style="width:([\d.]+)pt;', document))
-    assert set(widths) == {"ke_co_quan", "ke_tieu_ngu", "ke_trich_yeu", "ke_phu_luc"}
+    assert set(widths) == {"ke_co_quan", "ke_tieu_ngu", "ke_trich_yeu", "ke_ban_hanh", "ke_phu_luc"}
     motto = text_width("Độc lập - Tự do - Hạnh phúc", 13, bold=True)
     assert float(widths["ke_tieu_ngu"]) == pytest.approx(motto, abs=0.1)
 
