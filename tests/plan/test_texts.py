@@ -94,6 +94,7 @@ def test_a_block_put_together_falls_into_the_same_lines():
         ("Một.\nHai.\nBa.", 2),
         ("Một;\nHai", 1),
         ("Một:\nĐây", 1),
+        ("Một!\nHai?\nBa", 2),
         ("Một.\n\nHai", 0),
         ("Một\nHai", 0),
         ("Một.\nhai", 0),
