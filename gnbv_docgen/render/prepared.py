@@ -65,6 +65,8 @@ class Prepared:
         """What :meth:`to_json` made. Raises ValueError, KeyError or TypeError for anything else."""
         values = json.loads(text)
         values["parts"] = tuple(Part(*part) for part in values["parts"])
+        if not all(isinstance(part.text, str) for part in values["parts"]):
+            raise TypeError("the text of a part is text")
         values["rules"] = tuple(
             Rule(alt, tuple(names), *looks) for alt, names, *looks in values["rules"]
         )

@@ -2,7 +2,8 @@
 
 Making it ready takes longer than all else that a build of one plan does, and depends on the
 template and on the code alone. What is kept is a convenience: unreadable, stale or missing, it is
-made again; where it cannot be written, nothing is kept.
+made again; where it cannot be written, or where others may write too, nothing is kept: the text
+of a document must not come from a stranger.
 """
 
 from __future__ import annotations
@@ -31,14 +32,16 @@ def renderer(template: bytes) -> Renderer:
     file = folder / f"{_key(template)}.json"
     prepared = None
     with suppress(OSError, ValueError, KeyError, TypeError):
-        prepared = Prepared.from_json(file.read_text(encoding="utf-8"))
+        if _is_private(folder):
+            prepared = Prepared.from_json(file.read_text(encoding="utf-8"))
     made = Renderer(template, prepared)
     if prepared is not None:
         return made
     with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        atomic.write(file, made.prepared.to_json().encode())
-        _prune(folder)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if _is_private(folder):
+            atomic.write(file, made.prepared.to_json().encode())
+            _prune(folder)
     return made
 
 
@@ -56,6 +59,14 @@ def kept_folder() -> Path | None:
     with suppress(RuntimeError):  # a user without a home
         return Path(base).expanduser() / "gnbv" if base else None
     return None
+
+
+def _is_private(folder: Path) -> bool:
+    """Whether nobody else may write there; raises OSError. Windows keeps a profile to its user."""
+    if sys.platform == "win32":
+        return True
+    stat = folder.stat()
+    return stat.st_uid == os.getuid() and not stat.st_mode & 0o022
 
 
 def _key(template: bytes) -> str:

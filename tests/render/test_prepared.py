@@ -15,7 +15,16 @@ def test_as_json_and_back() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{}", "[]", "null", '{"parts": []}', '{"parts": 1, "rules": []}']
+    "text",
+    [
+        "",
+        "{}",
+        "[]",
+        "null",
+        '{"parts": []}',
+        '{"parts": 1, "rules": []}',
+        '{"parts": [["a", 5, true]], "rules": []}',
+    ],
 )
 def test_anything_else_is_refused(text: str) -> None:
     with pytest.raises((ValueError, KeyError, TypeError)):

@@ -42,8 +42,20 @@ def test_a_changed_template_or_code_is_another(folder, monkeypatch):
     assert kept._key(b"a") != first
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="quyền ghi kiểu POSIX")
+def test_nothing_is_taken_from_a_folder_where_others_may_write(folder):
+    made = kept.renderer(bundled_template())
+    (file,) = folder.iterdir()
+    poisoned = file.read_text("utf-8").replace("Nơi nhận:", "Nơi độc:")
+    assert poisoned != file.read_text("utf-8")
+    file.write_text(poisoned, "utf-8")
+    folder.chmod(0o777)
+    assert kept.renderer(bundled_template()).prepared == made.prepared
+    assert file.read_text("utf-8") == poisoned
+
+
 def test_old_ones_are_removed(folder):
-    folder.mkdir()
+    folder.mkdir(mode=0o700)
     for number in range(20):
         (folder / f"{number}.json").write_bytes(b"")
     kept.renderer(bundled_template())
