@@ -60,15 +60,21 @@ class _Measure(NamedTuple):
     depth: int
 
 
-def leaves(node: Map | Seq, path: tuple[str | int, ...] = ()) -> Iterator[Leaf]:
-    """The texts at and below ``node``, which stands at ``path``, in the file's order."""
+def leaves(
+    node: Map | Seq, path: tuple[str | int, ...] = (), *, signs: str = ""
+) -> Iterator[Leaf]:
+    """The texts at and below ``node``, which stands at ``path``, in the file's order.
+
+    With ``signs``, only texts that hold one of these characters.
+    """
     members: Iterator[tuple[str | int, Value]]
     members = iter(node.items()) if isinstance(node, Map) else enumerate(node)
     for member, value in members:
         if isinstance(value, str):
-            yield Leaf(node, member, (*path, member))
+            if not signs or any(sign in value for sign in signs):
+                yield Leaf(node, member, (*path, member))
         elif value is not None:
-            yield from leaves(value, (*path, member))
+            yield from leaves(value, (*path, member), signs=signs)
 
 
 class Expansion:

@@ -34,7 +34,7 @@ def review(root: Map, file: str, data: bytes) -> Review:
     ``data`` holds the bytes that ``root`` was read from, ``file`` is what findings call it.
     """
     look = _Look(root, file, data)
-    for leaf in leaves(root):
+    for leaf in leaves(root, signs="{…"):
         if "{" in leaf.raw:
             look.names(leaf)
         if "…" in leaf.raw:
