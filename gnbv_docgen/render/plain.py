@@ -38,6 +38,15 @@ _TABLE = re.compile(r"<w:tbl[ >].*?</w:tbl>", re.DOTALL)
 _ROW = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
 _CELL = re.compile(r"<w:tc[ >].*?</w:tc>", re.DOTALL)
 _SPAN = re.compile(r'<w:gridSpan w:val="([^"]*)"')
+# What python-docx raises, here and there, for a package that is not what it says.
+_UNREADABLE = (
+    AttributeError,
+    KeyError,
+    PackageNotFoundError,
+    TypeError,
+    ValueError,
+    XMLSyntaxError,
+)
 
 
 class PlainTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no types
@@ -71,19 +80,22 @@ def prepare(data: bytes) -> Prepared:
     :class:`~gnbv_docgen.docx.package.PackageError` when it is not one that is safe to open.
     """
     _refuse_unreadable(Package(data))
-    template = DocxTemplate(BytesIO(data))
     try:
-        word = template.get_docx()
-        document = template.xml_to_string(word.element)
-        body_start, body_end = document.find("<w:body"), document.rfind("</w:body>")
-        others = list(_tagged_parts(template))
-    except (KeyError, ValueError, AttributeError, PackageNotFoundError, XMLSyntaxError) as error:
+        return _prepare(DocxTemplate(BytesIO(data)))
+    except _UNREADABLE as error:
         raise TemplateError("tệp không phải tài liệu Word (.docx) nguyên vẹn") from error
+
+
+def _prepare(template: Any) -> Prepared:
+    word = template.get_docx()
+    document = template.xml_to_string(word.element)
+    body_start, body_end = document.find("<w:body"), document.rfind("</w:body>")
     if body_start < 0 or body_end < 0:
         raise TemplateError("thân văn bản trống", "word/document.xml")
     if len(document) > MOST_TEXT:
         raise TemplateError(f"thân văn bản dài quá {MOST_TEXT} ký tự", "word/document.xml")
     body = _identify_drawings(template.patch_xml(document[body_start:body_end]))
+    others = list(_tagged_parts(template))
     portrait, landscape = page_widths(word)
     return Prepared(
         parts=(

@@ -40,8 +40,28 @@ def test_a_body_without_end_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("part", "content"),
-    [(BODY, b"<w:document"), ("[Content_Types].xml", b"<a/>"), ("_rels/.rels", b"")],
+    [
+        (BODY, b"<w:document"),
+        (BODY, b"<a/>"),
+        ("[Content_Types].xml", b"<a/>"),
+        ("_rels/.rels", b""),
+        ("word/styles.xml", b""),
+    ],
 )
 def test_broken_parts_are_told(part: str, content: bytes) -> None:
     with pytest.raises(TemplateError, match="Word"):
         prepare(zipped({**members(TEMPLATE), part: content}))
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("[Content_Types].xml", ".styles+xml", ".khac+xml"),
+        ("[Content_Types].xml", "/word/styles.xml", "/word/khac.xml"),
+        ("word/_rels/document.xml.rels", 'Target="header1.xml"', ""),
+        ("word/_rels/document.xml.rels", "header1.xml", "khong-co.xml"),
+    ],
+)
+def test_packages_that_are_not_what_they_say_are_told(part: str, old: str, new: str) -> None:
+    with pytest.raises(TemplateError, match="không phải tài liệu Word"):
+        prepare(changed((old, new), part=part))
