@@ -19,15 +19,16 @@ def sections(tasks: TaskSet, resolver: Resolver) -> tuple[Section, ...]:
         return tuple(_by_agency(tasks, resolver))
     found: list[Section] = []
     for group in tasks.groups:
-        found += _titled(group.title, [_labelled(task, tasks, resolver) for task in group.tasks])
+        found += _titled(group, [_labelled(task, tasks, resolver) for task in group.tasks])
     return tuple(found)
 
 
-def _titled(title: Text | None, inner: list[Section]) -> list[Section]:
-    """``inner`` under the title of its group, where it has one."""
+def _titled(group: TaskGroup, inner: list[Section]) -> list[Section]:
+    """``inner`` under the title and number of its group, where it has them."""
+    title = group.title
     if title is None:
         return inner
-    return [Section(title.place, (Children(tuple(inner)),), heading=title)]
+    return [Section(title.place, (Children(tuple(inner)),), heading=title, number=group.number)]
 
 
 def _labelled(task: Task, tasks: TaskSet, resolver: Resolver) -> Section:
@@ -49,8 +50,8 @@ def _by_agency(tasks: TaskSet, resolver: Resolver) -> Iterator[Section]:
             by_lead.setdefault(lead, []).append((group, task))
     for lead, entries in by_lead.items():
         inner: list[Section] = []
-        for title, members_of in groupby(entries, key=lambda entry: entry[0].title):
-            inner += _titled(title, [_short(task, tasks, resolver) for _, task in members_of])
+        for group, of_group in groupby(entries, key=lambda entry: entry[0]):
+            inner += _titled(group, [_short(task, tasks, resolver) for _, task in of_group])
         if lead:
             first = entries[0][1]
             heading = Text(lead, first.lead[0].place)

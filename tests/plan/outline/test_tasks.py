@@ -31,6 +31,11 @@ def shown(tasks: str, view: str, more: str = "") -> list[str]:
             "[{ten_cong_viec: A, ghi_chu: gấp;}]", ["item | 1. A", "dash | - Ghi chú: gấp;"],
             id="its own mark",
         ),
+        pytest.param(
+            "[{nhom_cong_viec: G, so_nhom: '5.', cong_viec: [{ten_cong_viec: A}]}]",
+            ["number | 5. G", "item | a) A"],
+            id="a group with a number of its own",
+        ),
         pytest.param("[{ten_cong_viec: 1. A}]", ["item | 1. A"], id="a typed number"),
     ],
 )  # fmt: skip
