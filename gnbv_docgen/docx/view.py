@@ -15,7 +15,7 @@ LineRule = Literal["auto", "exact", "at_least"]
 
 
 class Run(NamedTuple):
-    """A stretch of text in one format. ``text`` has tabs as ``\\t`` and line breaks as ``\\n``.
+    r"""A stretch of text in one format. ``text`` has tabs as ``\t`` and line breaks as ``\n``.
 
     ``font`` is the font that prints these letters: that of their script range (ascii, hAnsi,
     eastAsia, cs), themes resolved. ``colour`` is "auto" or RRGGBB in capitals.
