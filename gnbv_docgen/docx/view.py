@@ -36,6 +36,8 @@ class Line(NamedTuple):
     """A horizontal rule: drawn as a shape, typed, or the border of a paragraph or cell.
 
     ``length`` and ``left`` (from the text margin or the cell's inner edge) are in points.
+    ``paragraph`` holds it, or is the one that a shape is anchored to; ``top`` is how far below the
+    top of that paragraph a shape floats (negative: above it).
     """
 
     kind: Literal["shape", "typed", "border", "underline"]
@@ -43,11 +45,13 @@ class Line(NamedTuple):
     paragraph: int
     left: float | None = None
     solid: bool = True
+    top: float | None = None
 
 
 class Paragraph(NamedTuple):
     """A paragraph with its effective formatting; ``index`` is its place in ``DocxView.paragraphs``.
 
+    Those of headers and footers stand in their sections alone and have the index -1.
     ``text`` is all that a reader sees: tracked insertions in, deletions and hidden runs out.
     ``number`` is the printed label of automatic numbering ("1.", "a)"), empty where there is none.
     ``first_line`` is negative for a hanging indent. ``line`` is a multiple for "auto", else points.
@@ -125,7 +129,11 @@ class Section(NamedTuple):
 
 
 class DocxView(NamedTuple):
-    """A Word file as facts. ``paragraphs`` are in reading order, those of tables and boxes too."""
+    """A Word file as facts. ``paragraphs`` are in reading order, those of tables and boxes too.
+
+    The paragraphs of a text box follow the one it is anchored to, with no table of their own;
+    those of footnotes and endnotes ("footnote") come last.
+    """
 
     sections: tuple[Section, ...]
     paragraphs: tuple[Paragraph, ...]
