@@ -28,7 +28,6 @@ from tests.docx.building import (
     without_line,
 )
 
-
 __all__ = [
     "HEAD",
     "TEXT_WIDTH",
