@@ -57,7 +57,7 @@ class Paragraph(NamedTuple):
     ``first_line`` is negative for a hanging indent. ``line`` is a multiple for "auto", else points.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides a method of tuples that nobody needs
     text: str
     runs: tuple[Run, ...]
     where: Where = "body"
@@ -84,7 +84,7 @@ class Paragraph(NamedTuple):
 class Table(NamedTuple):
     """A table: its size, the paragraphs in it, whether it shows borders, how wide it is (pt)."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides a method of tuples that nobody needs
     section: int
     rows: int
     columns: int
@@ -106,7 +106,7 @@ class PageNumber(NamedTuple):
 class Section(NamedTuple):
     """A section. Sizes and margins in mm; ``starts`` is the number of its first page, if set."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides a method of tuples that nobody needs
     width: float
     height: float
     top: float | None
