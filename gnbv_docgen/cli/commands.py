@@ -15,6 +15,7 @@ COMMANDS = {
     "build": "build",
     "schema": "schema",
     "template": "template",
+    "view": "view",
 }
 
 

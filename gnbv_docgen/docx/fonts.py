@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import Final, NamedTuple
 
-# Where East Asian letters begin; everything before them is printed by ascii or hAnsi.
-_EAST_ASIAN: Final = "\u1100"
-_EAST_ASIAN_RANGES: Final = (
-    ("\u1100", "\u11ff"),
-    ("\u2e80", "\u9fff"),
-    ("\ua000", "\ua4cf"),
-    ("\uac00", "\ud7ff"),
-    ("\uf900", "\ufaff"),
-    ("\ufe30", "\ufe6f"),
-    ("\uff00", "\uffef"),
-    ("\U00020000", "\U0003ffff"),
+# Letters that the East Asian font prints; all others are printed by ascii or hAnsi.
+_EAST_ASIAN: Final = (
+    "\u1100-\u11ff\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f"
+    "\uff00-\uffef\U00020000-\U0003ffff"
 )
 # Signs that a hint makes East Asian: punctuation, arrows, mathematical signs, boxes.
-_HINTED: Final = ("\u2010", "\u27bf")
+_HINTED: Final = "\u2010-\u27bf"
+_ALWAYS: Final = re.compile(f"[{_EAST_ASIAN}]")
+_WITH_HINT: Final = re.compile(f"[{_EAST_ASIAN}{_HINTED}]")
 # Bullets are often drawn with letters of symbol fonts that stand in a private area of Unicode.
 _PRIVATE: Final = 0xF000
 _SYMBOLS: Final = {0xB7: "•", 0xA7: "▪", 0xA8: "▫", 0xD8: "➢", 0xFC: "✓", 0x76: "❖", 0x71: "❑"}
@@ -39,24 +35,19 @@ def by_font(text: str, fonts: Fonts) -> list[tuple[str, str | None]]:
     """``text`` in stretches, each with the font that prints it (None: unknown)."""
     if fonts.complex:
         return [(text, fonts.cs)]
-    same = fonts.ascii == fonts.hansi
-    if same and (max(text) < _EAST_ASIAN or fonts.eastasia == fonts.ascii):
+    east_asian = _WITH_HINT if fonts.east_asian else _ALWAYS
+    if fonts.ascii == fonts.hansi and not east_asian.search(text):
         return [(text, fonts.ascii)]
     return [
         ("".join(letters), font)
-        for font, letters in groupby(text, lambda letter: _font(letter, fonts))
+        for font, letters in groupby(text, lambda letter: _font(letter, fonts, east_asian))
     ]
 
 
-def _font(letter: str, fonts: Fonts) -> str | None:
+def _font(letter: str, fonts: Fonts, east_asian: re.Pattern[str]) -> str | None:
     if letter < "\x80":
         return fonts.ascii
-    if letter >= _EAST_ASIAN:
-        if any(first <= letter <= last for first, last in _EAST_ASIAN_RANGES):
-            return fonts.eastasia
-        if fonts.east_asian and _HINTED[0] <= letter <= _HINTED[1]:
-            return fonts.eastasia
-    return fonts.hansi
+    return fonts.eastasia if east_asian.match(letter) else fonts.hansi
 
 
 def symbol(letter: str) -> str:

@@ -150,7 +150,7 @@ class Parts:
 
 
 def _refuse_other_kinds(data: bytes, file: str) -> None:
-    if not data.strip(b"\0 \r\n\t"):
+    if not data.lstrip(b"\0 \r\n\t"):
         raise ReadError(file, "Tệp rỗng. Hãy lấy lại tệp gốc.")
     if data.startswith(_OLE):
         for name, reason in _OLE_HOLDS:

@@ -63,7 +63,10 @@ class _Reader:
         theme = Theme(parts.related("theme"), self._settings)
         numbering = Numbering(parts.related("numbering"))
         styles = Styles(parts.related("styles"), theme, numbering)
-        self._looks = Looks(styles, TableStyles(styles, theme), Counter(numbering))
+        self._tracked = sum(1 for _ in self._root.iter(*_TRACKED))
+        self._looks = Looks(
+            styles, TableStyles(styles, theme), Counter(numbering), self._tracked > 0
+        )  # fmt: skip
         self._layouts = read_layouts(list(sections_of(self._root)), self._settings)
         self._heads: dict[tuple[str, str], Story] = {}
 
@@ -75,7 +78,7 @@ class _Reader:
         notes = self._notes(story)
         return DocxView(
             sections, (*story.paragraphs, *notes), tuple(story.tables), tuple(story.lines),
-            sum(1 for _ in self._root.iter(*_TRACKED)), self._comments(),
+            self._tracked, self._comments(),
             story.pictures + sum(head.pictures for head in self._heads.values()), self._pages(),
         )  # fmt: skip
 

@@ -31,11 +31,12 @@ class TooLongError(ValueError):
 
 
 class Looks(NamedTuple):
-    """What formats the text of a file."""
+    """What formats the text of a file; ``tracked`` says that it has tracked changes."""
 
     styles: Styles
     tables: TableStyles
     counter: Counter
+    tracked: bool = False
 
 
 class _Last(NamedTuple):
@@ -82,7 +83,7 @@ class Story:
             tag = child.tag
             if tag == _PARAGRAPH:
                 self._paragraph(child, place or self._room(), depth)
-                if place is None and child.find(f"{_PROPERTIES}/{W}sectPr") is not None:
+                if place is None and self._ends_section(child):
                     self.section += 1
             elif tag == _TABLE:
                 self._table(child, place or self._room(), depth)
@@ -96,6 +97,10 @@ class Story:
     def _room(self) -> Place:
         return self._places[min(self.section, len(self._places) - 1)]
 
+    def _ends_section(self, paragraph: Element) -> bool:
+        last = self.section >= len(self._places) - 1
+        return not last and paragraph.find(f"{_PROPERTIES}/{W}sectPr") is not None
+
     def _paragraph(self, element: Element, place: Place, depth: int) -> None:
         properties = element.find(_PROPERTIES)
         form = self._looks.styles.paragraph(properties, place.style)
@@ -105,14 +110,8 @@ class Story:
             return self._looks.styles.run(run, form.style_id, place.style)
 
         inline.read(element, looks)
-        mark = None if properties is None else properties.find(W + "rPr")
-        joined = mark is not None and (
-            mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None
-        )
-        # The last paragraph of a cell or of the text keeps its mark, whatever is tracked.
-        following = element.getnext()
         self._carried = None
-        if joined and following is not None and following.tag == _PARAGRAPH:
+        if self._looks.tracked and _joined(element):
             self._carried = inline
             return
         paragraph = self._made(inline, form, place)
@@ -205,6 +204,18 @@ class Story:
                 index = self.paragraphs[at].index
                 solid = cell.sides[side] == "solid"
                 self.lines.append(Line("border", cell.width, index, -cell.margin, solid))
+
+
+def _joined(paragraph: Element) -> bool:
+    """Whether a paragraph runs on into the next since its mark was deleted or moved away.
+
+    The last paragraph of a cell or of the text keeps its mark, whatever is tracked.
+    """
+    mark = paragraph.find(f"{_PROPERTIES}/{W}rPr")
+    if mark is None or (mark.find(W + "del") is None and mark.find(W + "moveFrom") is None):
+        return False
+    following = paragraph.getnext()
+    return following is not None and following.tag == _PARAGRAPH
 
 
 def sections_of(root: Element) -> Iterator[Element]:
