@@ -53,7 +53,7 @@ class RunFormat(NamedTuple):
 class ParagraphFormat(NamedTuple):
     """How a paragraph stands; lengths in points, ``borders`` by side, ``numbering`` num and level.
 
-    ``run_style`` is the key of what its style says of letters.
+    ``tabs`` are the tab stops in order: position and kind ("center").
     """
 
     style: str
@@ -72,6 +72,7 @@ class ParagraphFormat(NamedTuple):
     boxed: bool
     borders: dict[str, str]
     numbering: tuple[int, int] | None
+    tabs: tuple[tuple[float, str], ...]
 
 
 class TableStyle(NamedTuple):
@@ -176,7 +177,8 @@ class Styles:
         layer: Layer = {}
         for upper in layers:
             sides = {**layer.get("borders", {}), **upper.get("borders", {})}
-            layer.update(upper, borders=sides)
+            stops = {**layer.get("tabs", {}), **upper.get("tabs", {})}
+            layer.update(upper, borders=sides, tabs=stops)
         name = chain[-1].find(W + "name") if chain else None
         return _paragraph_format(
             layer, (style_id if name is None else name.get(VAL, ""), style_id), numbering
@@ -211,14 +213,22 @@ def _run_format(layer: Layer) -> RunFormat:
     )  # fmt: skip
 
 
+def _framed(layer: Layer, alignment: Alignment | None) -> Alignment | None:
+    """How the text of a frame stands on the page: as the frame does when it is as narrow."""
+    side = {"center": "centre", "left": "left", "right": "right"}.get(layer["frame"] or "")
+    if layer["frame_width"]:
+        return alignment if side == alignment else None
+    return cast("Alignment | None", side)
+
+
 def _paragraph_format(
     layer: Layer, style: tuple[str, str], numbering: tuple[int, int] | None
 ) -> ParagraphFormat:
     alignment = _ALIGNMENTS.get(layer.get("jc"))
     if layer.get("bidi") and alignment:
         alignment = _MIRRORED.get(alignment, alignment)
-    if layer.get("frame") == "center":
-        alignment = "centre"  # a frame as narrow as its text, itself in the middle
+    if layer.get("frame", "") != "":
+        alignment = _framed(layer, alignment)
     before, after = (
         None if layer.get(side + "Auto") else cast("float | None", layer.get(side, 0.0))
         for side in ("before", "after")
@@ -228,4 +238,5 @@ def _paragraph_format(
         before, after, layer.get("line", 1.0), _LINE_RULES.get(layer.get("rule", "auto")),
         layer.get("contextualSpacing", False), layer.get("keepNext", False),
         layer.get("pageBreakBefore", False), is_box(layer["borders"]), layer["borders"], numbering,
+        tuple(sorted(stop for stop in layer["tabs"].items() if stop[1] != "clear")),
     )  # fmt: skip

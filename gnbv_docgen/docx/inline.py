@@ -25,7 +25,7 @@ _HOLDERS: Final = frozenset(
 )  # fmt: skip
 _PAGE: Final = re.compile(r"\s*PAGE\b", re.IGNORECASE)
 _SIGNS: Final = {
-    W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-",
+    W + "tab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-",
 }  # fmt: skip
 _NOTES: Final = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 _DEEPEST: Final = 60
@@ -62,6 +62,7 @@ class Inline:
         self.notes: list[tuple[str, str]] = []
         self.starts_page = False
         self.ends_page = False
+        self.tabs: list[str] = []
 
     def read(self, paragraph: Element, form: Callable[[Element | None], RunFormat]) -> None:
         """Take up the children of ``paragraph``, whose runs look as ``form`` says."""
@@ -160,6 +161,11 @@ class Inline:
             else:
                 self.starts_page = True
 
+    def _page_tab(self, element: Element, form: RunFormat) -> None:
+        """A tab to the left, middle or right of the page, whatever the tab stops are."""
+        self.tabs.append(element.get(W + "alignment", "left"))
+        self._add(form, "\t")
+
     def _symbol(self, element: Element, form: RunFormat) -> None:
         try:
             letter = symbol(chr(int(element.get(W + "char", ""), 16)))
@@ -211,6 +217,7 @@ class Inline:
 
     _readers: ClassVar[dict[str, Callable[[Inline, Element, RunFormat], None]]] = {
         W + "br": _break,
+        W + "ptab": _page_tab,
         W + "fldChar": _field_mark,
         W + "instrText": _instruction,
         W + "sym": _symbol,

@@ -32,6 +32,7 @@ _PARAGRAPH_SWITCHES: Final = {
 _ASIDE: Final = frozenset({W + "rPr", W + "sectPr", W + "pPrChange", W + "rPrChange"})
 NO_BORDER: Final = frozenset({None, "nil", "none"})
 _NOT_SOLID: Final = ("dot", "dash", "wave", "three", "triple")
+_WHITE: Final = "FFFFFF"
 _ALL_SIDES: Final = ("top", "left", "bottom", "right")
 
 
@@ -88,7 +89,8 @@ def _read_underline(layer: Layer, element: Element, _: Theme) -> None:
 
 
 def _read_border(layer: Layer, element: Element, _: Theme) -> None:
-    layer["boxed"] = element.get(VAL) not in NO_BORDER
+    white = element.get(W + "color", "").upper() == _WHITE
+    layer["boxed"] = element.get(VAL) not in NO_BORDER and not white
 
 
 def _read_style(layer: Layer, element: Element, _: Theme) -> None:
@@ -173,8 +175,19 @@ def _read_borders(layer: Layer, element: Element) -> None:
 
 
 def _read_frame(layer: Layer, element: Element) -> None:
-    if element.get(W + "w") is None:
-        layer["frame"] = element.get(W + "xAlign")
+    """Where a frame puts its text: "" where the frame leaves that to the text, None: unknown."""
+    layer["frame"] = element.get(W + "xAlign", None if element.get(W + "x") else "")
+    layer["frame_width"] = element.get(W + "w") is not None
+
+
+def _read_tabs(layer: Layer, element: Element) -> None:
+    """Tab stops by position in points; one that is cleared hides that of the style."""
+    stops = dict(layer.get("tabs", {}))
+    for tab in element:
+        position = points(tab.get(W + "pos"))
+        if position is not None:
+            stops[position] = tab.get(VAL, "left")
+    layer["tabs"] = stops
 
 
 _PARAGRAPH_READERS: Final[dict[str, Callable[[Layer, Element], None]]] = {
@@ -185,17 +198,21 @@ _PARAGRAPH_READERS: Final[dict[str, Callable[[Layer, Element], None]]] = {
     W + "numPr": _read_numbering,
     W + "pBdr": _read_borders,
     W + "framePr": _read_frame,
+    W + "tabs": _read_tabs,
 }
 
 
 def borders(element: Element | None) -> dict[str, str]:
-    """The sides that a group of borders speaks of: "" where there is none, "solid" or "broken"."""
+    """The sides that a group of borders speaks of: "" where none shows, "solid" or "broken".
+
+    Borders in white are a way to have none.
+    """
     sides = {}
     for child in () if element is None else element:
         side = str(child.tag).rpartition("}")[2]
         side = {"start": "left", "end": "right"}.get(side, side)
         kind = child.get(VAL)
-        if kind in NO_BORDER:
+        if kind in NO_BORDER or child.get(W + "color", "").upper() == _WHITE:
             sides[side] = ""
         else:
             broken = any(word in str(kind).casefold() for word in _NOT_SOLID)

@@ -30,11 +30,16 @@ def drawn(shape: Shape, paragraph: Paragraph, place: Place) -> Line:
 
 
 def _left(shape: Shape, length: float | None, paragraph: Paragraph, place: Place) -> float | None:
-    base, offset, alignment, _ = shape.position
-    if base == "inline":
+    if shape.position.base == "inline":
         if shape.share is not None:
-            return _aligned(alignment, length, place.width)
+            return _aligned(shape.position.alignment, length, place.width)
         return None if paragraph.text.strip() else left_of(paragraph, length, place)
+    return floating_left(shape, length, place)
+
+
+def floating_left(shape: Shape, length: float | None, place: Place) -> float | None:
+    """How far from the edge of the text in ``place`` a shape as long as ``length`` floats."""
+    base, offset, alignment, _ = shape.position
     start: float | None = 0.0
     width = place.width
     if base == "page":

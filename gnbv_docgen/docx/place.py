@@ -12,7 +12,8 @@ class Place(NamedTuple):
     """Room for text: ``width`` between margins or a cell's inner edges, in points.
 
     ``margin`` and ``page`` are the page's left margin and width, None where what floats does not
-    count from the page (in cells and boxes).
+    count from the page (in cells and boxes). ``centred`` says of a box or cell in a header whether
+    its middle is that of the page; None where that does not matter.
     """
 
     where: Where
@@ -24,3 +25,4 @@ class Place(NamedTuple):
     column: int = 0
     style: TableStyle = PLAIN
     outlined: bool = False
+    centred: bool | None = None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.effective import ParagraphFormat, RunFormat, Styles
+from gnbv_docgen.docx.heads import HEADS, box_is_centred, cell_is_centred, on_page
 from gnbv_docgen.docx.inline import Field, Inline, TooDeepError
 from gnbv_docgen.docx.lines import borders, drawn, in_text
 from gnbv_docgen.docx.numbering import Counter
@@ -40,10 +41,9 @@ class Looks(NamedTuple):
 
 
 class _Last(NamedTuple):
-    """The borders of the paragraph before, and where their lines stand in ``Story.lines``."""
+    """The borders of the paragraph before, and how many lines there were after them."""
 
     look: tuple[object, ...]
-    start: int
     end: int
 
 
@@ -124,9 +124,8 @@ class Story:
         runs = inline.runs()
         if len(self.paragraphs) >= _MOST_PARAGRAPHS:
             raise TooLongError
-        boxed = form.boxed or place.outlined or (
-            bool(runs) and all(piece.boxed or not text.strip() for piece, text in inline.pieces)
-        )  # fmt: skip
+        framed = [piece.boxed for piece, text in inline.pieces if not text.isspace()]
+        boxed = form.boxed or place.outlined or (bool(framed) and all(framed))
         starts_page = form.page_break_before or self._page_next or inline.starts_page
         text = "".join([run.text for run in runs if not run.hidden])
         self._page_next = inline.ends_page or (inline.starts_page and not text)
@@ -134,7 +133,8 @@ class Story:
             -1 if self._first is None else self._first + len(self.paragraphs),
             text, runs, place.where, self.section, place.table, place.row, place.column,
             form.style, self._looks.counter.next(*form.numbering) if form.numbering else "",
-            form.alignment, form.left, form.right, form.first_line, form.before, form.after,
+            form.alignment if place.where not in HEADS else on_page(text, inline, form, place),
+            form.left, form.right, form.first_line, form.before, form.after,
             form.line, form.line_rule, form.contextual, form.keep_next, boxed, starts_page,
         )  # fmt: skip
 
@@ -159,39 +159,49 @@ class Story:
             return
         look = (form.borders, form.left, form.right, form.first_line, place[:7])
         found = borders(form, paragraph.index, place)
-        if self._last is not None and self._last.look == look:
-            del self.lines[self._last.end - 1 : self._last.end]
+        if found and self._last is not None and self._last.look == look:
+            if form.borders.get("bottom"):
+                del self.lines[self._last.end - 1]
             found = found[1:] if form.borders.get("top") else found
         self.lines += found
-        self._last = _Last(look, len(self.lines) - len(found), len(self.lines))
+        self._last = _Last(look, len(self.lines))
 
     def _box(self, shape: Shape, place: Place, depth: int) -> None:
-        where = place.where if place.where in {"header", "footer", "footnote"} else "textbox"
-        box = Place(where, shape.length, outlined=shape.outlined)
+        where = "textbox" if place.where in {"body", "cell"} else place.where
+        centred = box_is_centred(shape, place) if where in HEADS else None
+        box = Place(where, shape.length, outlined=shape.outlined, centred=centred)
         if shape.content is not None:
             self._blocks(shape.content, box, depth + 1)
 
     def _table(self, element: Element, place: Place, depth: int) -> None:
         self._last = None
         grid = read_grid(element, self._looks.tables, place.width)
-        index = len(self.tables)
+        # Tables of notes and headers are no tables of the document.
+        index = len(self.tables) if self._places[0].where == "body" else None
         start = len(self.paragraphs)
-        inside, section = place.table, self.section
-        self.tables.append(Table(index, section, grid.rows, grid.columns, ()))
+        section = self.section
+        if index is not None:
+            self.tables.append(Table(index, section, grid.rows, grid.columns, ()))
         ends: dict[int, int] = {}
         for cell in grid.cells:
-            style = self._looks.tables.cell(grid.look, cell.row, cell.column)
-            where = "cell" if place.where in {"body", "textbox"} else place.where
-            room = Place(where, cell.inner, None, None, index, cell.row, cell.column, style)
             before = len(self.paragraphs)
-            self._blocks(cell.element, room, depth + 1)
+            self._blocks(cell.element, self._inside(cell, grid, place, index), depth + 1)
             self._last = None
             self._cell_lines(cell, grid, ends.get(cell.column), before)
             ends[cell.column] = len(self.paragraphs) - 1
-        held = tuple(paragraph.index for paragraph in self.paragraphs[start:])
-        self.tables[index] = Table(
-            index, section, grid.rows, grid.columns, held, grid.bordered, grid.width,
-            grid.column_widths, inside,
+        if index is not None:
+            held = tuple(paragraph.index for paragraph in self.paragraphs[start:])
+            self.tables[index] = Table(
+                index, section, grid.rows, grid.columns, held, grid.bordered, grid.width,
+                grid.column_widths, place.table,
+            )  # fmt: skip
+
+    def _inside(self, cell: Cell, grid: Grid, place: Place, table: int | None) -> Place:
+        style = self._looks.tables.cell(grid.look, cell.row, cell.column)
+        where = "cell" if place.where in {"body", "textbox"} else place.where
+        centred = cell_is_centred(cell, place) if where in HEADS else None
+        return Place(
+            where, cell.inner, None, None, table, cell.row, cell.column, style, centred=centred
         )  # fmt: skip
 
     def _cell_lines(self, cell: Cell, grid: Grid, above: int | None, first: int) -> None:

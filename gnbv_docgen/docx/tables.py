@@ -17,7 +17,11 @@ _MOST_COLUMNS: Final = 1_000  # Word itself allows 63
 
 
 class Cell(NamedTuple):
-    """A cell that a reader sees. ``inner`` is the room for text, ``sides`` the borders it shows."""
+    """A cell that a reader sees.
+
+    ``inner`` is the room for text, ``left`` how far the cell is from the table's edge, ``sides``
+    the borders that it shows.
+    """
 
     element: Element
     row: int
@@ -25,6 +29,7 @@ class Cell(NamedTuple):
     width: float | None
     inner: float | None
     margin: float
+    left: float | None
     sides: dict[str, str]
 
     @property
@@ -87,13 +92,15 @@ def read_grid(table: Element, styles: TableStyles, room: float | None) -> Grid:
     cells = []
     for at, (row, line) in enumerate(zip(rows, slots, strict=True)):
         around = {**sides, **borders(row.find(f"{W}tblPrEx/{W}tblBorders"))}
+        left: float | None = sum(grid[: line[0].start]) if line else None
         for order, slot in enumerate(line):
             edges = (at == 0, at == len(rows) - 1, order == 0, order == len(line) - 1)
+            width = _width(slot, grid, room)
             if not _continues(slot):
-                cells.append(
-                    _cell(slot, at, order if even else slot.start, margins,
-                          _sides(slot, around, edges), _width(slot, grid, room))
-                )  # fmt: skip
+                column = order if even else slot.start
+                seen = _sides(slot, around, edges)
+                cells.append(_cell(slot, (at, column), margins, seen, (left, width)))
+            left = None if left is None or width is None else left + width
     widths = tuple(_width(slot, grid, room) or 0.0 for slot in slots[0]) if even and slots else ()
     width = None if properties is None else _measure(properties.find(W + "tblW"), room)
     return Grid(
@@ -138,14 +145,15 @@ def _continues(slot: _Slot) -> bool:
 
 
 def _cell(
-    slot: _Slot, row: int, column: int, margins: CellMargins, sides: dict[str, str],
-    width: float | None,
+    slot: _Slot, at: tuple[int, int], margins: CellMargins, sides: dict[str, str],
+    extent: tuple[float | None, float | None],
 ) -> Cell:  # fmt: skip
     if slot.properties is not None:
         margins = cell_margins(slot.properties.find(W + "tcMar")).over(margins)
     left, right = margins.left or 0.0, margins.right or 0.0
+    width = extent[1]
     inner = None if width is None else max(width - left - right, 0.0)
-    return Cell(slot.element, row, column, width, inner, left, sides)
+    return Cell(slot.element, *at, width, inner, left, extent[0], sides)
 
 
 def _sides(
