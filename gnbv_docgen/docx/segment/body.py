@@ -7,18 +7,17 @@ from typing import Final
 
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.segment import signs
-from gnbv_docgen.docx.segment.folding import fold
-from gnbv_docgen.docx.segment.levels import BULLETS, TITLED, Level, level_of
+from gnbv_docgen.docx.segment.headings import item, settle
+from gnbv_docgen.docx.segment.levels import TITLED, level_of
 from gnbv_docgen.docx.segment.pieces import Block, Piece, Sheet
 from gnbv_docgen.docx.view import Paragraph
 
-_BASIS: Final = re.compile(r"ca?n c[uư]\b|can cu|xet\b|theo de nghi|tren co so|chieu theo")
-_STRONG_BASIS: Final = re.compile(r"ca?n c[uư]\b|can cu")
+_STRONG_BASIS: Final = re.compile(r"(?:can|ca|cab) cu\b")
+_BASIS: Final = re.compile(r"(?:can|ca|cab) cu\b|xet\b|theo de nghi|tren co so|chieu theo")
 _LEAD_END: Final = re.compile(r"(?:nhu sau|sau day|sau|duoi day)\s?:?\.?\Z")
 _ENACTS: Final = re.compile(
     r"(?:quyet dinh|quyet nghi|nghi quyet|chi thi|ban hanh)\s?:\Z|(?:quyet dinh|quyet nghi)\Z"
 )
-_SHORT: Final = 150
 
 
 def body(sheet: Sheet, paragraphs: list[Paragraph], *, letter: bool = False) -> list[Part]:
@@ -42,7 +41,6 @@ class _Body:
         self._parts: list[Part] = []
         self._preamble = True
         self._to = False
-        self._texts: list[tuple[int, Paragraph, Level]] = []
 
     def take(self, block: Block) -> None:
         """Take in a paragraph or a table."""
@@ -142,13 +140,7 @@ class _Body:
                 )  # fmt: skip
             return Part(Name.BODY, paragraph.index, evidence="đoạn văn trong bài")
         self._preamble = False
-        self._texts.append((len(self._parts), paragraph, level))
-        confidence, evidence = _heading(paragraph, piece, level)
-        name = Name.HEADING if confidence else Name.BODY
-        return Part(
-            name, paragraph.index, 0, None, confidence or 0.95,
-            evidence or "khoản, điểm hoặc gạch đầu dòng", level.level, level.number,
-        )  # fmt: skip
+        return item(paragraph, level)
 
     def _under_title(self, piece: Piece) -> bool:
         before = self._parts[-1] if self._parts else None
@@ -162,7 +154,7 @@ class _Body:
 
     def finished(self) -> list[Part]:
         """All parts, the last text marked as the closing."""
-        parts = self._parts
+        parts = settle(self._parts)
         for at in range(len(parts) - 1, -1, -1):
             part = parts[at]
             if part.name in (Name.BODY, Name.HEADING):
@@ -170,36 +162,3 @@ class _Body:
                     parts[at] = part._replace(level="closing", evidence="đoạn cuối của bài")
                 break
         return parts
-
-
-def _heading(paragraph: Paragraph, piece: Piece, level: Level) -> tuple[float, str]:
-    """How surely an item is a heading, and why; ``(0, "")``: it is text."""
-    if level.level in TITLED:
-        return 0.97, f"dòng “{level.level}” đánh số"
-    if level.level == "Điều":
-        return 0.95, "bắt đầu bằng “Điều” và số"
-    text = paragraph.text[level.text_from :].strip()
-    short = len(text) <= _SHORT
-    open_end = not text.endswith((".", ";", ",", "./.")) or (
-        short and text.endswith(".") and piece.bold
-    )
-    if level.level in BULLETS:
-        return (
-            (0.6, "gạch đầu dòng đậm, đứng riêng") if piece.bold and short and open_end else (0, "")
-        )
-    if level.level in ("I", "A"):
-        if piece.upper or piece.bold or len(text) <= 2 * _SHORT:
-            sure = bool(piece.upper or _caps(text)) + bool(piece.bold)
-            return (0.7, 0.9, 0.97)[sure], f"đánh số {level.number} ở đầu dòng"
-        return 0, ""
-    if piece.bold and open_end:
-        return 0.9 if short else 0.75, "có số, cả dòng đậm"
-    if piece.italic and open_end and short:
-        return 0.75, "có số, cả dòng nghiêng, đứng riêng"
-    if short and len(text.split()) <= 14 and text and text[-1].isalnum():
-        return 0.6, "có số, ngắn, không có dấu câu ở cuối"
-    return 0, ""
-
-
-def _caps(text: str) -> bool:
-    return text.isupper() and bool(fold(text))

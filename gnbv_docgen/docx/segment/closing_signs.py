@@ -111,9 +111,12 @@ def is_name(piece: Piece) -> bool:
     )
 
 
+def office(piece: Piece) -> float:
+    """How surely a piece is an authority line."""
+    sign = authority(piece)
+    return 0.0 if sign is None else sign.confidence
+
+
 def right_half(piece: Piece) -> float:
     """How surely a piece stands on the right half of the ending."""
-    sign = authority(piece)
-    if sign is not None:
-        return sign.confidence
-    return 0.8 if is_name(piece) and piece.bold and not piece.upper else 0.0
+    return office(piece) or (0.8 if is_name(piece) and piece.bold and not piece.upper else 0.0)

@@ -151,8 +151,12 @@ class _Column:
         """An empty line: room for the signature."""
         self._gap = True
 
-    def take(self, piece: Piece) -> None:
-        """Take in the next line."""
+    def take(self, line: Piece) -> None:
+        """Take in the next line; two offices may stand on it, pushed apart."""
+        for piece in line.halves(closing.office):
+            self._take(piece)
+
+    def _take(self, piece: Piece) -> None:
         gap = self._gap or self._broken(piece)
         self._last, self._gap = piece, False
         self._parts += self._known(piece) or self._by_place(piece, gap=gap)

@@ -43,7 +43,7 @@ def kind_before(folded: str) -> tuple[str, int]:
     """The kind that a folded text begins with, and how many words that takes; ``("", 0)``: none."""
     words = folded.split()
     for count in (3, 2):
-        name = " ".join(words[:count])
+        name = " ".join(words[:count]).rstrip(",;:.-")
         if name in _FOLDED and len(words) > count:
             return _FOLDED[name], count
     return "", 0
