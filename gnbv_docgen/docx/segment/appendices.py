@@ -13,7 +13,7 @@ from gnbv_docgen.docx.segment.pieces import Block, Piece, Sheet
 from gnbv_docgen.docx.segment.title import reference
 from gnbv_docgen.docx.view import Paragraph
 
-_NUMBER: Final = r"(?:(?:so\s?)?(?:[ivxlc]{1,7}|\d{1,3}[a-z]?|\.{2,}|…))"
+_NUMBER: Final = r"(?:(?:so\s?)?(?:[ivxlc]{1,7}|\d{1,3}[a-z]?|[.…]{1,9}\d{0,2}[.…]*))"
 _LABEL: Final = re.compile(rf"phu luc(?:\s{_NUMBER})?\s?[.:]?\Z")
 _LABEL_TITLE: Final = re.compile(rf"phu luc(?:\s{_NUMBER})?\s?[.:\-–]\s?(?=\S)")
 _FORM: Final = re.compile(rf"(?:bieu|bieu mau|mau|mau so|phu bieu|bieu so)\s?{_NUMBER}\s?[.:]?\Z")
@@ -24,8 +24,9 @@ def label(piece: Piece) -> Part | None:
     """The label of an appendix that stands on its own line."""
     if len(piece.text) > 40:
         return None
-    if _LABEL.match(piece.folded) and (piece.centred or piece.bold or piece.upper):
-        return piece.part(Name.APPENDIX_LABEL, 0.97, "chữ “Phụ lục” đứng riêng")
+    if _LABEL.match(piece.folded) and piece.text[0].isupper():
+        dressed = piece.centred or piece.bold or piece.upper
+        return piece.part(Name.APPENDIX_LABEL, 0.97 if dressed else 0.8, "chữ “Phụ lục” đứng riêng")
     if _FORM.match(piece.folded) and (piece.centred or piece.bold):
         return piece.part(Name.APPENDIX_LABEL, 0.6, "nhãn biểu, mẫu đứng riêng")
     return None
@@ -112,7 +113,7 @@ def has_motto(block: Block) -> bool:
 
 def _dressed(block: Block) -> bool:
     lead = block.lead
-    return lead is not None and lead.centred and (lead.upper or lead.bold is True)
+    return lead is not None and lead.centred and len(lead.text) <= _LONGEST_TITLE
 
 
 def appendix_title(sheet: Sheet, paragraphs: list[Paragraph]) -> tuple[list[Part], int]:
@@ -140,6 +141,7 @@ class _Title:
         self.parts: list[Part] = []
         self._first = True
         self._closed = False
+        self._open = False
 
     def take(self, piece: Piece) -> list[Part]:
         """The parts of ``piece``; empty when the title has ended."""
@@ -150,9 +152,11 @@ class _Title:
         mark = signs.mark(piece)
         if mark is not None:
             return [mark.part(piece)]
-        if reference(piece):
+        if reference(piece) or (self._open and len(piece.text) < _LONGEST_TITLE):
             self._closed = True
-            return [piece.part(Name.APPENDIX_REFERENCE, 0.95, "dòng “(Kèm theo …)”")]
+            why = "dòng tiếp của “(Kèm theo …)”" if self._open else "dòng “(Kèm theo …)”"
+            self._open = ")" not in piece.text
+            return [piece.part(Name.APPENDIX_REFERENCE, 0.95, why)]
         if self._closed:
             return []
         if first:
@@ -170,6 +174,6 @@ class _Title:
         dressed = piece.bold is True or piece.upper
         if piece.centred and (dressed or piece.italic):
             return [piece.part(Name.APPENDIX_TITLE, 0.9, "dòng giữa trang ở đầu phụ lục")]
-        if dressed or kind_named(piece.folded)[1] == 1.0:
+        if dressed or (len(piece.text) < 20 and kind_named(piece.folded)[1] == 1.0):
             return [piece.part(Name.APPENDIX_TITLE, 0.65, "dòng đậm hoặc in hoa ở đầu phụ lục")]
         return []

@@ -40,7 +40,8 @@ class _Body:
         self._letter = letter
         self._parts: list[Part] = []
         self._preamble = True
-        self._to = False
+        self._to = False  # whether addressees may go on
+        self._wrapped = False  # whether the last of them goes on in the next line
 
     def take(self, block: Block) -> None:
         """Take in a paragraph or a table."""
@@ -100,13 +101,16 @@ class _Body:
         if not self._to:
             return []
         listed = first.text.startswith(("-", "–", "+", "•")) or bool(first.paragraph.number)
-        if listed or (first.centred and first.text.startswith("(")):
-            why = "dòng dưới “Kính gửi”"
-            return [piece.part(Name.ADDRESSEES, 0.9 if listed else 0.6, why) for piece in pieces]
-        before = self._parts[-1].name if self._parts else None
-        if before == Name.ADDRESSEES and len(first.text) < 70 and first.text.endswith((";", ".")):
-            return [piece.part(Name.ADDRESSEES, 0.7, "dòng tiếp của nơi gửi") for piece in pieces]
-        return []
+        if listed:
+            confidence, why = 0.9, "gạch đầu dòng dưới “Kính gửi”"
+        elif first.centred and first.text.startswith("("):
+            confidence, why = 0.6, "dòng trong ngoặc dưới “Kính gửi”"
+        elif self._wrapped and len(first.text) < 70:
+            confidence, why = 0.7, "dòng tiếp của nơi gửi"
+        else:
+            return []
+        self._wrapped = not first.text.endswith((";", "."))
+        return [piece.part(Name.ADDRESSEES, confidence, why) for piece in pieces]
 
     def _basis(self, piece: Piece) -> list[Part]:
         folded = piece.folded

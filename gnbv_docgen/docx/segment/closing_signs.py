@@ -40,7 +40,7 @@ def label(piece: Piece) -> Sign | None:
     if piece.text[:1] in _DASH or (len(piece.text) > 25 and ":" not in piece.text[:20]):
         return None
     found = _LABEL.match(piece.folded)
-    if found is None:
+    if found is None or not (found["words"][0] == "n" or " n" in found["words"]):
         return None
     score = alike(found["words"], "noi nhan")
     rest = found["rest"]

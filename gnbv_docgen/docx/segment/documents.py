@@ -6,7 +6,14 @@ from itertools import pairwise
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name, Part
-from gnbv_docgen.docx.segment.appendices import appendix_title, has_motto, labelled, starts
+from gnbv_docgen.docx.segment.appendices import (
+    appendix_title,
+    has_motto,
+    label,
+    label_and_title,
+    labelled,
+    starts,
+)
 from gnbv_docgen.docx.segment.body import body
 from gnbv_docgen.docx.segment.ending import ending, ending_at
 from gnbv_docgen.docx.segment.head import head
@@ -19,14 +26,25 @@ _ATTACHED: Final = "; trong văn bản thứ {} của tệp, coi như phụ lụ
 
 def documents(sheet: Sheet, paragraphs: list[Paragraph]) -> list[Part]:
     """The parts of the first document, and of all behind it as appendices 1, 2, ..."""
-    parts, taken = _document(sheet, paragraphs)
-    rest = paragraphs[taken:]
+    parts: list[Part] = []
+    rest = paragraphs
+    if not _only_appendix(sheet, paragraphs):
+        parts, taken = _document(sheet, paragraphs)
+        rest = paragraphs[taken:]
     begins = starts(sheet, rest)
     first = begins[0] if begins else len(rest)
     parts += [_stray(sheet, paragraph) for paragraph in rest[:first]]
     for count, (start, end) in enumerate(pairwise([*begins, len(rest)]), start=1):
         parts += _appendix(sheet, rest[start:end], count)
     return parts
+
+
+def _only_appendix(sheet: Sheet, paragraphs: list[Paragraph]) -> bool:
+    """Whether the file begins with the label of an appendix: it is one, in a file of its own."""
+    for paragraph in paragraphs:
+        for piece in sheet.pieces(paragraph):
+            return sheet.table(paragraph) is None and bool(label(piece) or label_and_title(piece))
+    return False
 
 
 def _document(sheet: Sheet, paragraphs: list[Paragraph]) -> tuple[list[Part], int]:

@@ -46,11 +46,12 @@ def _is_table(block: Block) -> bool:
     table = block.table
     if table is None or table.columns > 4 or any(map(signs.motto, block.pieces[:12])):
         return False
-    if any(closing.label(piece) for piece in block.pieces):
+    offices = any(map(closing.authority, block.pieces))
+    labels = [sign.confidence for piece in block.pieces if (sign := closing.label(piece))]
+    if labels and (max(labels) > 0.95 or offices or any(map(closing.file_copy, block.pieces))):
         return True
-    offices = [sign for piece in block.pieces if (sign := closing.authority(piece))]
     names = any(map(closing.is_name, block.pieces))
-    return bool(offices) and table.bordered is not True and table.rows <= 8 and names
+    return offices and table.bordered is not True and table.rows <= 8 and names
 
 
 def ending(sheet: Sheet, paragraphs: list[Paragraph]) -> tuple[list[Part], int]:

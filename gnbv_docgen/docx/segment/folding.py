@@ -37,15 +37,18 @@ def letters(folded: str) -> str:
 
 
 def alike(one: str, other: str) -> float:
-    """How alike two texts are, 0 to 1; 0 for all that is less than two thirds alike."""
+    """How alike two texts are, 0 to 1; 0 for all that is less than 0.75."""
     if one == other:
         return 1.0
-    if not one or not other or 3 * min(len(one), len(other)) < 2 * max(len(one), len(other)):
+    if not one or not other or min(len(one), len(other)) < 0.6 * max(len(one), len(other)):
+        return 0.0
+    # However mistyped, a long text that is alike has three letters of the other as they are.
+    if len(other) > 12 and not any(other[at : at + 3] in one for at in range(0, len(other) - 2, 3)):
         return 0.0
     from difflib import SequenceMatcher
 
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    least = 2 / 3
+    least = 0.75
     if matcher.quick_ratio() < least:
         return 0.0
     ratio = matcher.ratio()

@@ -10,7 +10,7 @@ from gnbv_docgen.docx.segment.folding import alike, letters
 from gnbv_docgen.docx.segment.issuer import issuer
 from gnbv_docgen.docx.segment.kinds import kind_named
 from gnbv_docgen.docx.segment.levels import level_of
-from gnbv_docgen.docx.segment.pieces import Block, Piece, Sheet
+from gnbv_docgen.docx.segment.pieces import GAP, Block, Piece, Sheet
 from gnbv_docgen.docx.view import Paragraph
 
 _PATIENCE: Final = 14  # lines without a sign of the head that may stand before one with a sign
@@ -103,7 +103,9 @@ class _Lines:
     def add(self, piece: Piece, *, left: bool) -> None:
         """Take in the next piece in reading order."""
         if piece.is_rule:
-            self._parts.append(piece.part(Name.RULE_LINE, 1.0, "nét gõ bằng ký tự"))
+            gaps = [gap.span() for gap in GAP.finditer(piece.text)]
+            why = "nét gõ bằng ký tự"
+            self._parts += [each.part(Name.RULE_LINE, 1.0, why) for each in piece.cut(*gaps)]
             return
         sign = signs.of_head(piece) or self._joined(piece)
         if sign is None:

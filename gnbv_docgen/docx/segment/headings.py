@@ -13,6 +13,8 @@ _SHORT: Final = 150
 _FEW_WORDS: Final = 14
 _ENDS: Final = (".", ";", ",")
 _BY_LENGTH: Final = "có số, ngắn, không có dấu câu ở cuối, dưới là nội dung"
+_BOLD: Final = "có số, cả dòng đậm"
+_LIKE: Final = "các tiêu đề cùng cấp in đậm"
 _ITEM: Final = "khoản, điểm hoặc gạch đầu dòng"
 
 
@@ -57,12 +59,12 @@ def _heading(look: _Look, level: Level) -> tuple[float, str]:
         alone = look.bold and look.short and look.open_end
         return (0.6, "gạch đầu dòng đậm, đứng riêng") if alone else (0, "")
     if look.bold and (look.open_end or ended):
-        return 0.9 if look.short else 0.75, "có số, cả dòng đậm"
+        return 0.9 if look.short else 0.75, _BOLD
     if look.italic and look.open_end and look.short:
         return 0.75, "có số, cả dòng nghiêng, đứng riêng"
     brief = look.short and len(look.text.split()) <= _FEW_WORDS
     if brief and look.text and look.text[-1].isalnum():
-        return 0.65, _BY_LENGTH
+        return 0.55, _BY_LENGTH
     return 0, ""
 
 
@@ -73,6 +75,7 @@ def settle(parts: list[Part]) -> list[Part]:
     """
     settled = list(parts)
     below: Part | None = None
+    bold = {part.level for part in parts if part.name == Name.HEADING and part.evidence == _BOLD}
     for at in range(len(parts) - 1, -1, -1):
         part = parts[at]
         if part.name not in (Name.HEADING, Name.BODY, Name.TABLE):
@@ -80,6 +83,8 @@ def settle(parts: list[Part]) -> list[Part]:
         by_length = part.name == Name.HEADING and part.evidence == _BY_LENGTH
         if by_length and (below is None or below.level == part.level or _above(below)):
             settled[at] = part._replace(name=Name.BODY, confidence=0.85, evidence=_ITEM)
+        elif by_length and part.level in bold:
+            settled[at] = part._replace(confidence=0.7, evidence=f"{_BY_LENGTH}; {_LIKE}")
         below = part
     return settled
 

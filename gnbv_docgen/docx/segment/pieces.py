@@ -12,8 +12,10 @@ from gnbv_docgen.docx.segment.folding import fold
 from gnbv_docgen.docx.view import DocxView, Paragraph, Table
 
 _LINE: Final = re.compile(r"[^\n\v\f]+")
-GAP: Final = re.compile(r"[^\S\n]*(?:\t|[^\S\n]{2,})[^\S\n]*")
+GAP: Final = re.compile(r"\t[^\S\n]*|[^\S\n]{2,}")
 _TYPED_RULE: Final = re.compile(r"[_\-–—―─=*.~¯⎯\s]{3,}\Z")
+_FEW: Final = 8  # letters among which one small one can be a slip
+_MANY: Final = 80
 _RULE_SIGNS: Final = frozenset("_-–—―─=*~¯⎯")
 
 
@@ -35,11 +37,14 @@ class Piece:
     @cached_property
     def upper(self) -> bool:
         """Whether all letters are capitals, typed so or shown so."""
-        signs = [sign for sign in self.text if sign.isalpha()]
-        if not signs:
+        text = self.text
+        if text.isupper():
+            return True
+        if not any(map(str.isalpha, text)):
             return False
-        small = sum(sign.islower() for sign in signs)
-        return small == 0 or (small <= 1 < len(signs) // 4) or self._all("caps") is True
+        small = sum(map(str.islower, text[:_MANY]))
+        one_slip = small <= 1 and len(text) >= _FEW and text[_MANY:].upper() == text[_MANY:]
+        return one_slip or self._all("caps") is True
 
     @property
     def bold(self) -> bool | None:
@@ -85,14 +90,17 @@ class Piece:
         return [piece for piece in cut if piece.text]
 
     def halves(self, score: Callable[[Piece], float]) -> list[Piece]:
-        """Two pieces, cut at the gap behind which ``score`` finds most; itself when it finds none.
+        """Two pieces, cut at the last gap behind which ``score`` finds most; itself at none.
 
         ``score`` says how surely a piece is one that stands on the right half of the page.
         """
+        gaps = list(GAP.finditer(self.text))
+        if not gaps:
+            return [self]
         best, found = score(self) * 0.999, [self]
-        for gap in GAP.finditer(self.text):
+        for gap in gaps:
             both = self.cut(gap.span())
-            if len(both) == 2 and (value := score(both[1])) > best and value >= 0.8:
+            if len(both) == 2 and (value := score(both[1])) >= best and value >= 0.8:
                 best, found = value, both
         return found
 

@@ -84,7 +84,7 @@ def _capitals(piece: Piece) -> bool:
 
 def place_date(piece: Piece) -> Sign | None:
     """Địa danh và thời gian."""
-    if len(piece.text) > 120 or piece.text[0] in "([":
+    if len(piece.text) > 120 or piece.text[0] in "([" or piece.text.endswith(")"):
         return None
     found = _DATE.match(piece.folded)
     if found and len(found["place"]) <= 50:

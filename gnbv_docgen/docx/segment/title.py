@@ -13,7 +13,7 @@ from gnbv_docgen.docx.segment.pieces import Piece, Sheet
 from gnbv_docgen.docx.view import Paragraph
 
 _BEGINS: Final = re.compile(
-    r"(?:can cu|thuc hien|trien khai thuc hien|tiep tuc thuc hien|theo de nghi|xet de nghi|"
+    r"(?:can cu|thuc hien|trien khai thuc hien|tiep tuc thuc hien|theo de nghi|xet|"
     r"nay ngay|de trien khai|nham|tren co so|hom nay)\b"
 )
 _WITH: Final = re.compile(r"\((?:(?:ban hanh )?kem(?: theo)?|dinh kem|gui kem)\b")
@@ -74,6 +74,7 @@ class _Title:
         self._kind = False
         self._subject = False
         self._closed = False
+        self._open = False
 
     def gap(self, empty: Part) -> None:
         """An empty paragraph, perhaps with a drawn rule."""
@@ -98,15 +99,16 @@ class _Title:
 
     def _taken(self, piece: Piece) -> list[Part]:
         if piece.is_rule:
-            self._closed = self._closed or self._subject
+            self._closed = self._closed or self._kind
             return [piece.part(Name.RULE_LINE, 1.0, "nét gõ bằng ký tự")]
         sign = signs.mark(piece)
         if sign is not None:
             return [sign.part(piece)]
         if not self._kind:
             return self._kind_line(piece)
-        if reference(piece):
+        if reference(piece) or (self._open and len(piece.text) < _LONGEST_SUBJECT):
             self._closed = True
+            self._open = ")" not in piece.text
             return [piece.part(Name.APPENDIX_REFERENCE, 0.9, "dòng “Kèm theo” dưới tên văn bản")]
         if self._closed:
             return self._enacting(piece)
@@ -129,6 +131,10 @@ class _Title:
             self._kind = True
             why = "dòng in hoa, đậm, giữa trang ở chỗ tên loại; không phải tên loại nào của Điều 7"
             return [piece.part(Name.KIND, 0.6, why)]
+        if piece.bold and piece.centred and not level_of(piece.paragraph):
+            self._kind = self._subject = True
+            why = "dòng đậm, giữa trang trên nội dung, không có tên loại ở trên"
+            return [piece.part(Name.SUBJECT, 0.6, why)]
         return []
 
     def _kind_and_subject(self, piece: Piece) -> list[Part]:
