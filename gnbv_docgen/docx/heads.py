@@ -10,8 +10,7 @@ from typing import Final
 
 from gnbv_docgen.docx.effective import ParagraphFormat
 from gnbv_docgen.docx.inline import Inline
-from gnbv_docgen.docx.lines import floating_left
-from gnbv_docgen.docx.place import Place
+from gnbv_docgen.docx.lines import Place, floating_left
 from gnbv_docgen.docx.shapes import Shape
 from gnbv_docgen.docx.tables import Cell
 from gnbv_docgen.docx.view import Alignment

@@ -175,6 +175,9 @@ class Inline:
         fonts = form.fonts._replace(ascii=font, hansi=font, eastasia=font, cs=font)
         self._add(form._replace(fonts=fonts), letter)
 
+    def _text(self, element: Element, form: RunFormat) -> None:
+        self._add(form, _written(element))
+
     def _instruction(self, element: Element, _: RunFormat) -> None:
         if self._fields:
             self._fields[-1].instruction += element.text or ""
@@ -216,6 +219,7 @@ class Inline:
             self._add(form, "1")
 
     _readers: ClassVar[dict[str, Callable[[Inline, Element, RunFormat], None]]] = {
+        _TEXT: _text,
         W + "br": _break,
         W + "ptab": _page_tab,
         W + "fldChar": _field_mark,

@@ -1,21 +1,43 @@
-"""Rules across the page as facts: drawn, typed, underlined, or the border of a paragraph."""
+"""Rules across the page as facts: drawn, typed, underlined, or the border of a paragraph.
+
+How long and where they are depends on the place (:class:`Place`) of their paragraph.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
-from gnbv_docgen.docx.effective import ParagraphFormat
+from gnbv_docgen.docx.effective import PLAIN, ParagraphFormat, TableStyle
 from gnbv_docgen.docx.metrics import text_width
-from gnbv_docgen.docx.place import Place
 from gnbv_docgen.docx.shapes import Shape
-from gnbv_docgen.docx.view import Line, Paragraph
+from gnbv_docgen.docx.view import Line, Paragraph, Where
 
 _MEASURED: Final = "times new roman"
 # At least three signs of which lines are typed; some put "***" or "o0o" in the middle.
 _TYPED: Final = re.compile(r"(?=(?:[^\n]*[_\-–—─━=¯‗*]){3})[ \xa0_\-–—─━=¯‗*oO0~]+")
 _SOLID: Final = frozenset("_─━—¯‗ \xa0")
 _SIGNS: Final = frozenset("_-–—─━=¯‗*")
+
+
+class Place(NamedTuple):
+    """Room for text: ``width`` between margins or a cell's inner edges, in points.
+
+    ``margin`` and ``page`` are the page's left margin and width, None where what floats does not
+    count from the page (in cells and boxes). ``centred`` says of a box or cell in a header whether
+    its middle is that of the page; None where that does not matter.
+    """
+
+    where: Where
+    width: float | None
+    margin: float | None = None
+    page: float | None = None
+    table: int | None = None
+    row: int = 0
+    column: int = 0
+    style: TableStyle = PLAIN
+    outlined: bool = False
+    centred: bool | None = None
 
 
 def drawn(shape: Shape, paragraph: Paragraph, place: Place) -> Line:

@@ -163,10 +163,6 @@ class Counter:
             below = used.levels.get(deeper)
             if below is None or below.restart is None or level < below.restart:
                 counts[deeper] = None
-        for upper in range(level):
-            above = used.levels.get(upper)
-            if counts[upper] is None and above is not None:
-                counts[upper] = above.start
         return _label(used.levels, level, counts)
 
 
@@ -178,8 +174,10 @@ def _label(levels: dict[int, Level], level: int, counts: list[int | None]) -> st
     def count(found: re.Match[str]) -> str:
         at = int(found[1]) - 1
         value, shown = counts[at], levels.get(at)
-        if value is None or shown is None:
+        if shown is None:
             return ""
+        # A level above that has not begun shows the number it will begin with.
+        value = shown.start if value is None else value
         return formatted(value, "decimal" if settings.legal else shown.form)
 
     return _PLACE.sub(count, settings.text)

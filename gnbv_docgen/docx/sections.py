@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from gnbv_docgen.docx.lines import Place
 from gnbv_docgen.docx.ooxml import Element, R, W, on, points, whole
-from gnbv_docgen.docx.place import Place
 
 _MM: Final = 25.4 / 72
 # A page without w:pgSz is what Word calls Letter.

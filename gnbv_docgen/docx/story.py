@@ -8,10 +8,9 @@ from typing import Final, NamedTuple
 from gnbv_docgen.docx.effective import ParagraphFormat, RunFormat, Styles
 from gnbv_docgen.docx.heads import HEADS, box_is_centred, cell_is_centred, on_page
 from gnbv_docgen.docx.inline import Field, Inline, TooDeepError
-from gnbv_docgen.docx.lines import borders, drawn, in_text
+from gnbv_docgen.docx.lines import Place, borders, drawn, in_text
 from gnbv_docgen.docx.numbering import Counter
 from gnbv_docgen.docx.ooxml import MC, Element, W
-from gnbv_docgen.docx.place import Place
 from gnbv_docgen.docx.shapes import Shape, chosen
 from gnbv_docgen.docx.table_styles import TableStyles
 from gnbv_docgen.docx.tables import Cell, Grid, read_grid
