@@ -109,7 +109,7 @@ class _Body:
             confidence, why = 0.7, "dòng tiếp của nơi gửi"
         else:
             return []
-        self._wrapped = not first.text.endswith((";", "."))
+        self._wrapped = confidence > 0.6 and not first.text.endswith((";", "."))
         return [piece.part(Name.ADDRESSEES, confidence, why) for piece in pieces]
 
     def _basis(self, piece: Piece) -> list[Part]:

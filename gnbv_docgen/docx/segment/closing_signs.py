@@ -7,7 +7,7 @@ from typing import Final
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment.folding import alike
-from gnbv_docgen.docx.segment.pieces import Piece
+from gnbv_docgen.docx.segment.pieces import GAP, Piece
 from gnbv_docgen.docx.segment.signs import Sign
 
 _LABEL: Final = re.compile(
@@ -112,8 +112,8 @@ def is_name(piece: Piece) -> bool:
 
 
 def office(piece: Piece) -> float:
-    """How surely a piece is an authority line."""
-    sign = authority(piece)
+    """How surely a piece is one authority line, not two pushed apart."""
+    sign = None if GAP.search(piece.text) else authority(piece)
     return 0.0 if sign is None else sign.confidence
 
 
