@@ -13,6 +13,8 @@ COMMANDS = {
     "new": "new",
     "check": "check",
     "build": "build",
+    "rules": "rules",
+    "explain": "explain",
     "schema": "schema",
     "template": "template",
     "view": "view",

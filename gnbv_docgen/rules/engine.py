@@ -112,7 +112,10 @@ def _result(rule: Rule, judgements: list[Judgement], violated: bool) -> Result:
 def _sign(rule: Rule, fault: Fault, document: Document, file: str) -> Finding:
     page = rule.page
     more = f" (và {len(fault.also)} đoạn nữa)" if fault.also else ""
-    message = f"{page.title}{more}. {page.mend}"
+    message = (
+        f"{page.title}{more}.\nTìm thấy: {fault.found}. Đúng: {fault.expected}.\n"
+        f"Cách sửa: {page.mend}"
+    )
     label, part = _where(fault, document)
     place = Place(file, label=label, part=part)
     return Finding(
