@@ -10,6 +10,7 @@ by and how surely; below a confidence of 0.6 a part is a guess.
   "Chương", "Mục", "Tiểu mục", "Điều", "A", "I", "1", "1.1", "1.1.1", "a", "(1)", "(i)", "(a)", "-",
   "+", "*". ``number`` is the label as printed. The text of BODY that closes the document, when it
   is no item, has the level "closing".
+* A RECIPIENT, FILE_COPY or ADDRESSEES line with the level "continued" goes on with the line above.
 * An AUTHORITY line with the level "other" is the signer's other title, above the name.
 * ``appendix`` counts what stands behind the first document, appendices and whole documents alike.
 """

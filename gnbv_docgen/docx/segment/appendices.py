@@ -13,7 +13,7 @@ from gnbv_docgen.docx.segment.pieces import Block, Piece, Sheet
 from gnbv_docgen.docx.segment.title import reference
 from gnbv_docgen.docx.view import Paragraph
 
-_NUMBER: Final = r"(?:(?:so\s?)?(?:[ivxlc]{1,7}|\d{1,3}[a-z]?|[.…]{1,9}\d{0,2}[.…]*))"
+_NUMBER: Final = r"(?:(?:so\s?)?(?:[ivxlc]{1,7}|[a-z]|\d{1,3}[a-z]?|[.…]{1,9}\d{0,2}[.…]*))"
 _LABEL: Final = re.compile(rf"phu luc(?:\s{_NUMBER})?\s?[.:]?\Z")
 _LABEL_TITLE: Final = re.compile(rf"phu luc(?:\s{_NUMBER})?\s?[.:\-–]\s?(?=\S)")
 _FORM: Final = re.compile(rf"(?:bieu|bieu mau|mau|mau so|phu bieu|bieu so)\s?{_NUMBER}\s?[.:]?\Z")

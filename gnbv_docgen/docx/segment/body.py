@@ -9,7 +9,7 @@ from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.segment import signs
 from gnbv_docgen.docx.segment.headings import item, settle
 from gnbv_docgen.docx.segment.levels import TITLED, level_of
-from gnbv_docgen.docx.segment.pieces import Block, Piece, Sheet
+from gnbv_docgen.docx.segment.pieces import CONTINUED, Block, Piece, Sheet
 from gnbv_docgen.docx.view import Paragraph
 
 _STRONG_BASIS: Final = re.compile(r"(?:can|ca|cab) cu\b")
@@ -110,7 +110,8 @@ class _Body:
         else:
             return []
         self._wrapped = confidence > 0.6 and not first.text.endswith((";", "."))
-        return [piece.part(Name.ADDRESSEES, confidence, why) for piece in pieces]
+        level = CONTINUED if confidence == 0.7 else ""
+        return [piece.part(Name.ADDRESSEES, confidence, why, level=level) for piece in pieces]
 
     def _basis(self, piece: Piece) -> list[Part]:
         folded = piece.folded

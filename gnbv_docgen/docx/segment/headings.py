@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.parts import Name, Part
-from gnbv_docgen.docx.segment.levels import BULLETS, TITLED, Level
+from gnbv_docgen.docx.segment.levels import BULLETS, CLAUSES, TITLED, Level
 from gnbv_docgen.docx.segment.pieces import Piece
 from gnbv_docgen.docx.view import Paragraph
 
@@ -54,6 +54,8 @@ def _heading(look: _Look, level: Level) -> tuple[float, str]:
         if look.upper or look.bold or len(look.text) <= 2 * _SHORT:
             return (0.7, 0.9, 0.97)[look.upper + look.bold], f"đánh số {level.number} ở đầu dòng"
         return 0, ""
+    if level.level == "Điều":
+        return (0.95, _BOLD) if look.bold else (0.85, "bắt đầu bằng “Điều” và số")
     ended = look.text.endswith(".") and look.short and look.bold
     if level.level in BULLETS:
         alone = look.bold and look.short and look.open_end
@@ -62,7 +64,7 @@ def _heading(look: _Look, level: Level) -> tuple[float, str]:
         return 0.9 if look.short else 0.75, _BOLD
     if look.italic and look.open_end and look.short:
         return 0.75, "có số, cả dòng nghiêng, đứng riêng"
-    brief = look.short and len(look.text.split()) <= _FEW_WORDS
+    brief = level.level in CLAUSES and look.short and len(look.text.split()) <= _FEW_WORDS
     if brief and look.text and look.text[-1].isalnum():
         return 0.55, _BY_LENGTH
     return 0, ""

@@ -36,6 +36,7 @@ _MAY_BEGIN: Final = re.compile(
     r"\s*(?:[\d(+\-–—−•●○*\uf0b7\uf02d]|\w{1,6}\s?[./)\-–:]|[IVX]+\s|[PpCcTtMmĐđ])"
 )
 TITLED: Final = frozenset({"Phần", "Chương", "Mục", "Tiểu mục"})
+CLAUSES: Final = frozenset({"1", "1.1", "1.1.1", "1.1.1.1"})
 BULLETS: Final = frozenset({"-", "+", "*"})
 
 

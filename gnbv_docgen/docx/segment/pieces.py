@@ -14,6 +14,7 @@ from gnbv_docgen.docx.view import DocxView, Paragraph, Table
 _LINE: Final = re.compile(r"[^\n\v\f]+")
 GAP: Final = re.compile(r"\t[^\S\n]*|[^\S\n]{2,}")
 _TYPED_RULE: Final = re.compile(r"[_\-–—―─=*.~¯⎯\s]{3,}\Z")
+CONTINUED: Final = "continued"  # the level of a line that goes on with the part above it
 _FEW: Final = 8  # letters among which one small one can be a slip
 _MANY: Final = 80
 _RULE_SIGNS: Final = frozenset("_-–—―─=*~¯⎯")

@@ -24,7 +24,16 @@ MOTTO = para("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", **BOLD)
 
 
 @pytest.mark.parametrize(
-    "text", ["Phụ lục", "Phụ lục I", "PHỤ LỤC 01", "Phụ lục số 2", "Phụ lục III:", "Phụ lục …1..."]
+    "text",
+    [
+        "Phụ lục",
+        "Phụ lục I",
+        "PHỤ LỤC 01",
+        "Phụ lục số 2",
+        "Phụ lục III:",
+        "Phụ lục …1...",
+        "Phụ lục A",
+    ],
 )
 def test_labels(text):
     assert label(piece(text, **BOLD))

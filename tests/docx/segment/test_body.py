@@ -62,7 +62,7 @@ def test_in_a_letter_a_sentence_with_a_full_stop_is_no_basis():
 
 def test_enacting_word():
     names = _names(para("Căn cứ A;"), para("QUYẾT ĐỊNH:", **BOLD), para("Điều 1. Ban hành."))
-    assert names == ["LEGAL_BASIS", "ENACTING", "BODY"]
+    assert names == ["LEGAL_BASIS", "ENACTING", "HEADING"]
 
 
 ADDRESSEES = {
@@ -84,6 +84,11 @@ ADDRESSEES = {
 @pytest.mark.parametrize(("paragraphs", "count"), ADDRESSEES.values(), ids=list(ADDRESSEES))
 def test_addressees(paragraphs, count):
     assert _names(*paragraphs, letter=True).count("ADDRESSEES") == count
+
+
+def test_an_addressee_that_goes_on_in_the_next_line():
+    parts = _parts(*ADDRESSEES["wrapped line"][0], letter=True)
+    assert [part.level for part in parts[:3]] == ["", "", "continued"]
 
 
 def test_addressees_in_a_table():

@@ -98,7 +98,13 @@ def test_a_recipient_that_goes_on_in_the_next_line():
     wrapped = (para("- Các sở: Y tế,"), para("Tài chính;"))
     _, _, _, parts = _ending(*cell(0, 0, 0, LABEL, *wrapped, COPY), *cell(0, 0, 1, *OFFICE, NAME))
     lines = [part for part in parts if part.name.name == "RECIPIENT"]
-    assert [part.confidence for part in lines] == [0.95, 0.75]
+    assert [(part.confidence, part.level) for part in lines] == [(0.95, ""), (0.75, "continued")]
+
+
+def test_a_recipient_without_a_dash_is_a_line_of_its_own():
+    column = (LABEL, para("UBND tỉnh;"), para("Các thôn;"), COPY)
+    _, _, _, parts = _ending(*cell(0, 0, 0, *column), *cell(0, 0, 1, *OFFICE, NAME))
+    assert [part.level for part in parts if part.name.name == "RECIPIENT"] == ["", ""]
 
 
 def test_signature_words_and_another_title():
@@ -114,6 +120,15 @@ def test_a_name_without_a_gap_is_less_sure():
         return next(part.confidence for part in parts if part.name.name == "SIGNER")
 
     assert signer(*GAP) > signer() >= 0.6
+
+
+def test_spacing_above_the_name_is_room_for_a_signature():
+    spaced = para("Lê Văn Bình", **{**BOLD, "before": 60.0})
+    title = para("Trưởng phòng Phòng Kinh tế", **{**BOLD, "before": 60.0})
+    for column, count in (((*OFFICE, spaced), 0), ((*OFFICE, title, NAME), 1)):
+        *_, parts = _ending(*cell(0, 0, 0, LABEL, COPY), *cell(0, 0, 1, *column))
+        assert next(part for part in parts if part.name.name == "SIGNER").confidence == 0.97
+        assert [part.level for part in parts].count("other") == count
 
 
 def test_contact_line_below_the_ending():

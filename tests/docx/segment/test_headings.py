@@ -25,12 +25,13 @@ HEADINGS = {
     "khoản with a title": ("1. Mục đích", {"bold": True}, 0.9),
     "with a full stop": ("1. Mục đích.", {"bold": True}, 0.9),
     "italic": ("a) Mục đích", {"italic": True}, 0.75),
-    "article": ("Điều 1. Phạm vi", {"bold": True}, 0.9),
+    "article": ("Điều 1. Phạm vi", {"bold": True}, 0.95),
+    "article that runs into its text": ("Điều 1. Ban hành kèm theo Kế hoạch.", {}, 0.85),
     "by length": ("1. Mục đích", {}, 0.55),
 }
 ITEMS = {
     "khoản": ("1. Rà soát hộ nghèo;", {}),
-    "run-in article": ("Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.", {}),
+    "short điểm": ("a) Rà soát hộ nghèo", {}),
     "long": ("1. " + LONG, {}),
     "dash": ("- Rà soát hộ nghèo", {}),
     "long roman": ("I. " + LONG, {}),
