@@ -1,7 +1,8 @@
-"""``gnbv check``: reads plans and says what is wrong with them."""
+"""``gnbv check``: reads plans and Word files and says what is wrong with them."""
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -9,23 +10,64 @@ import click
 from gnbv_docgen.cli.output import conclude, format_option
 
 
+class Codes(click.ParamType[tuple[str, ...]]):
+    """Codes of rules, or beginnings of such, parted by commas."""
+
+    name = "mã"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        """The codes in ``value``; fails for one that no rule's code begins with."""
+        from gnbv_docgen.rules.loading import known
+
+        codes = tuple(code.strip().upper() for code in str(value).split(",") if code.strip())
+        unknown = known(codes)
+        if unknown:
+            self.fail(f"không có quy tắc “{unknown[0]}”. Xem: gnbv rules.", param, ctx)
+        return codes
+
+
 @click.command("check", options_metavar="[TÙY CHỌN]")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path),
                 metavar="ĐƯỜNG_DẪN...")  # fmt: skip
 @format_option
+@click.option("--select", type=Codes(), multiple=True, metavar="MÃ,...",
+              help="Chỉ xét các quy tắc thể thức này, như TT046 hoặc TT04.")  # fmt: skip
+@click.option("--ignore", type=Codes(), multiple=True, metavar="MÃ,...",
+              help="Bỏ qua các quy tắc thể thức này.")  # fmt: skip
 @click.option("--strict", is_flag=True, help="Coi cảnh báo là lỗi.")
-def command(paths: tuple[Path, ...], shape: str, strict: bool) -> int:
-    """Kiểm tra kế hoạch, không ghi gì.
+def command(
+    paths: tuple[Path, ...],
+    shape: str,
+    select: tuple[tuple[str, ...], ...],
+    ignore: tuple[tuple[str, ...], ...],
+    strict: bool,
+) -> int:
+    """Kiểm tra kế hoạch và thể thức tệp Word, không ghi gì.
 
-    ĐƯỜNG_DẪN là tệp kế hoạch (.yaml) hoặc thư mục có các kế hoạch.
+    ĐƯỜNG_DẪN là tệp kế hoạch (.yaml), tệp Word (.docx) hoặc thư mục có các tệp ấy. Thể thức theo
+    Nghị định 30/2020/NĐ-CP; xem từng quy tắc bằng gnbv explain. Tệp gnbv.toml (hoặc mục
+    [tool.gnbv] của pyproject.toml) đặt sẵn select, ignore, strict.
     """
     from gnbv_docgen.cli.progress import progress
-    from gnbv_docgen.report.report import Report
+    from gnbv_docgen.report.report import NotEvaluated, Report
     from gnbv_docgen.workspace.check import check
     from gnbv_docgen.workspace.discovery import discover
+    from gnbv_docgen.workspace.settings import load
 
-    plans = discover(paths)
-    findings = [
-        finding for found in progress(check(plans), len(plans), "Kiểm tra") for finding in found
-    ]
-    return conclude(Report(tuple(findings), len(plans)), shape, strict=strict)
+    settings = load(Path.cwd()).with_options(sum(select, ()), sum(ignore, ()), strict=strict)
+    found = discover(paths, documents=True)
+    checked = list(progress(check(found, settings), len(found), "Kiểm tra"))
+    outcomes: Counter[str] = Counter()
+    for each in checked:
+        outcomes.update(each.outcomes)
+    missed = tuple(
+        NotEvaluated(each.file, result.code, result.title, reason)
+        for each in checked
+        for result in each.missed
+        for reason in result.reasons
+    )
+    findings = tuple(finding for each in checked for finding in each.findings)
+    report = Report(findings, len(found), missed, outcomes=outcomes)
+    return conclude(report, shape, strict=settings.strict)

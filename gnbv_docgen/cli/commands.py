@@ -13,8 +13,11 @@ COMMANDS = {
     "new": "new",
     "check": "check",
     "build": "build",
+    "rules": "rules",
+    "explain": "explain",
     "schema": "schema",
     "template": "template",
+    "view": "view",
 }
 
 

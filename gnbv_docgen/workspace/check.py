@@ -1,21 +1,45 @@
-"""Reads and checks many plans."""
+"""Reads and checks many plans and Word files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.reading import Reading, read_plan
 from gnbv_docgen.workspace.codes import finding
+from gnbv_docgen.workspace.discovery import is_document
 from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.os_errors import reason
+from gnbv_docgen.workspace.settings import Settings
+
+if TYPE_CHECKING:
+    from gnbv_docgen.rules.engine import Result
 
 
-def check(plans: Iterable[Path]) -> Iterator[tuple[Finding, ...]]:
-    """The findings of each plan file, in order. Raises FatalError for a broken installation."""
-    for plan in plans:
-        yield read(plan)[1].findings
+DEFAULTS: Final = Settings()
+
+
+class Checked(NamedTuple):
+    """What was found in one file: findings, and of a Word file also the outcome of every rule."""
+
+    file: str
+    findings: tuple[Finding, ...]
+    missed: tuple[Result, ...] = ()
+    outcomes: Mapping[str, int] = {}
+
+
+def check(paths: Iterable[Path], settings: Settings = DEFAULTS) -> Iterator[Checked]:
+    """Check each plan and each Word file, in order.
+
+    ``settings`` choose the rules for Word files. Raises FatalError for a broken installation.
+    """
+    for path in paths:
+        if is_document(path):
+            yield check_document(path, settings)
+        else:
+            yield Checked(path.as_posix(), read(path)[1].findings)
 
 
 def read(plan: Path) -> tuple[bytes, Reading]:
@@ -24,6 +48,37 @@ def read(plan: Path) -> tuple[bytes, Reading]:
     try:
         data = plan.read_bytes()
     except OSError as error:
-        unreadable = finding("XUAT006", file, name=file, reason=reason(error))
-        return b"", Reading(None, None, (unreadable,))
+        return b"", Reading(None, None, (_unreadable(file, error),))
     return data, read_plan(data, file, library())
+
+
+def check_document(path: Path, settings: Settings = DEFAULTS) -> Checked:
+    """Check a Word file; one that cannot be read as such is a finding with the reason."""
+    file = path.as_posix()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return Checked(file, (_unreadable(file, error),))
+    return check_bytes(data, file, settings)
+
+
+def check_bytes(data: bytes, file: str, settings: Settings = DEFAULTS) -> Checked:
+    """Check the Word file that ``data`` is; findings lie in ``file``."""
+    from gnbv_docgen.docx.opening import ReadError
+    from gnbv_docgen.docx.read import read as read_document
+    from gnbv_docgen.docx.segment import segment
+    from gnbv_docgen.rules.engine import evaluate
+    from gnbv_docgen.rules.loading import chosen
+
+    try:
+        view = read_document(data, file)
+    except ReadError as error:
+        return Checked(file, (finding("XUAT012", file, reason=error.reason),))
+    judged = evaluate(view, segment(view), chosen(settings.select, settings.ignore), file)
+    counts = judged.counts()
+    outcomes = {outcome.value: count for outcome, count in counts.items()}
+    return Checked(file, judged.findings, judged.not_evaluated(), outcomes)
+
+
+def _unreadable(file: str, error: OSError) -> Finding:
+    return finding("XUAT006", file, name=file, reason=reason(error))

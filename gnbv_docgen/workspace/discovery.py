@@ -20,28 +20,38 @@ _PLAN = re.compile(
     rb"""|^(?:nam_ke_hoach|co_quan_ban_hanh|noi_nhan|nguoi_ky)[ ]*:""",
     re.MULTILINE,
 )
+# What is checked as a Word file; of these only the first is looked for in folders.
+_OPEN_IN_WORD = "~$"
+_DOCUMENTS = (".docx", ".docm", ".dotx", ".doc")
 _MARK = b"\xef\xbb\xbf"
 
 
-def discover(paths: Iterable[Path]) -> list[Path]:
+def discover(paths: Iterable[Path], *, documents: bool = False) -> list[Path]:
     """The plan files that ``paths`` (files and folders) stand for, each once, in a fixed order.
 
     A named file is always taken; inside a folder only ``*.yaml`` and ``*.yml`` that look like a
-    plan are. Raises :class:`FatalError` when a path is missing, is a Word file, or no plan is
-    found at all.
+    plan are. With ``documents`` Word files are taken as well, in a folder those called ``*.docx``.
+    Raises :class:`FatalError` when a path is missing, is a Word file that was not asked for, or
+    nothing is found at all.
     """
     found: dict[str, Path] = {}
     given = list(paths)
     for path in given:
-        for plan in _plans_of(path):
+        for plan in _plans_of(path, documents=documents):
             found.setdefault(os.path.normcase(os.path.realpath(plan)), plan)
     if not found:
         where = ", ".join(f"“{path.as_posix()}”" for path in given)
+        what = "kế hoạch hay tệp Word (.docx)" if documents else "kế hoạch"
         raise FatalError(
-            f"Không thấy kế hoạch nào trong {where}. Kế hoạch là tệp .yaml "
+            f"Không thấy {what} nào trong {where}. Kế hoạch là tệp .yaml "
             "có dòng “loai_ke_hoach:”."
         )
     return list(found.values())
+
+
+def is_document(path: Path) -> bool:
+    """Whether ``path`` is to be read as a Word file, going by its name."""
+    return path.suffix.casefold() in _DOCUMENTS
 
 
 def looks_like_plan(data: bytes) -> bool:
@@ -55,10 +65,10 @@ def looks_like_plan(data: bytes) -> bool:
     return _PLAN.search(text) is not None
 
 
-def _plans_of(path: Path) -> Iterator[Path]:
+def _plans_of(path: Path, *, documents: bool) -> Iterator[Path]:
     if path.is_dir():
-        yield from _walk(path)
-    elif path.suffix.casefold() == ".docx" and path.exists():
+        yield from _walk(path, documents=documents)
+    elif is_document(path) and path.exists() and not documents:
         raise FatalError(
             f"“{path.as_posix()}” là tệp Word; lệnh này đọc kế hoạch viết bằng YAML (tệp .yaml)."
         )
@@ -70,16 +80,18 @@ def _plans_of(path: Path) -> Iterator[Path]:
         )
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, *, documents: bool) -> Iterator[Path]:
     for base, folders, files in os.walk(folder, onerror=_unreadable):
         folders[:] = sorted(
             name for name in folders if name not in _SKIPPED and not name.startswith(".")
         )
         for name in sorted(files):
             path = Path(base, name)
-            if name.startswith(".") or path.suffix.casefold() not in _SUFFIXES:
+            suffix = path.suffix.casefold()
+            if name.startswith((".", _OPEN_IN_WORD)):
                 continue
-            if _worth_reading(path):
+            wanted = documents and suffix == _DOCUMENTS[0]
+            if wanted or (suffix in _SUFFIXES and _worth_reading(path)):
                 yield path
 
 

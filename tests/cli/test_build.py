@@ -80,7 +80,8 @@ def test_shapes_for_programs_have_no_notes(gnbv, plan, shape):
     assert result.code == 0
     assert "Đã ghi" not in result.out + result.err
     if shape == "json":
-        assert json.loads(result.out) == {"findings": [], "not_evaluated": [], "files": 1}
+        told = json.loads(result.out)
+        assert (told["findings"], told["not_evaluated"], told["files"]) == ([], [], 1)
 
 
 def test_a_template_with_faults_builds_nothing(gnbv, plan, project):

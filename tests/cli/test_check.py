@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
+from tests.rules.mutating import rewritten
 from tests.samples import small_plan, write_plan
 
 
@@ -44,7 +46,7 @@ def test_text(gnbv, plans):
 def test_json_alone_on_stdout(gnbv, plans):
     result = gnbv("check", "plans", "--format", "json")
     told = json.loads(result.out)
-    assert set(told) == {"findings", "not_evaluated", "files"}
+    assert set(told) == {"findings", "not_evaluated", "outcomes", "files"}
     assert told["files"] == 3
     assert {finding["file"] for finding in told["findings"]} == {"plans/sai.yaml", "plans/ngo.yaml"}
     assert result.err == ""
@@ -52,6 +54,96 @@ def test_json_alone_on_stdout(gnbv, plans):
 
 def test_github(gnbv, plans):
     assert "::error file=plans/sai.yaml,line=6," in gnbv("check", "plans", "--format", "github").out
+
+
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le")
+
+
+@pytest.fixture
+def document(gnbv, plans, project):
+    """The Word file of a clean plan, in a folder of its own."""
+    assert gnbv("build", "plans/dung.yaml", "-o", "word").code == 0
+    return project / "word/dung.docx"
+
+
+def test_a_clean_word_file(gnbv, document):
+    result = gnbv("check", "word/dung.docx")
+    assert result.code == 0
+    (line,) = result.out.splitlines()
+    assert re.fullmatch(
+        r"Không có lỗi nào trong 1 tệp\. Quy tắc thể thức: \d+ đạt, \d+ không áp dụng\.", line
+    )
+
+
+@pytest.fixture
+def narrow(document):
+    """The same file with a top margin of 1 cm."""
+    return rewritten(document, lambda text: re.sub(r'w:top="\d+" ', 'w:top="567" ', text))
+
+
+def test_a_faulty_word_file_beside_plans(gnbv, narrow):
+    result = gnbv("check", ".")
+    assert result.code == 1
+    assert "word/dung.docx: Trang" in result.out
+    assert "[TT003] Lề trên ngoài khoảng 20 đến 25 mm." in result.out
+    assert "Tìm thấy: 10 mm. Đúng: 20 đến 25 mm." in result.out
+    assert "plans/sai.yaml:6:1" in result.out
+
+
+def test_json_of_a_word_file(gnbv, narrow):
+    told = json.loads(gnbv("check", "word/dung.docx", "--format", "json").out)
+    (found,) = told["findings"]
+    assert found["code"] == "TT003"
+    assert (found["found"], found["expected"]) == ("10 mm", "20 đến 25 mm")
+    assert found["part"] == "Trang"
+    assert told["outcomes"]["vi phạm"] == 1
+    assert told["not_evaluated"] == []
+
+
+def test_github_of_a_word_file(gnbv, narrow):
+    said = gnbv("check", "word/dung.docx", "--format", "github").out
+    assert "::error file=word/dung.docx,title=TT003::Lề trên ngoài khoảng" in said
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (["--select", "TT003"], 1),
+        (["--select", "tt00"], 1),
+        (["--select", "TT004,TT005"], 0),
+        (["--ignore", "TT003"], 0),
+        (["--ignore", "TT004"], 1),
+        (["--select", "TT00", "--ignore", "TT003"], 0),
+        (["--select", "TT999"], 2),
+    ],
+)
+def test_choosing_rules(gnbv, narrow, options, code):
+    assert gnbv("check", "word/dung.docx", *options).code == code
+
+
+def test_settings_of_the_folder(gnbv, narrow, project):
+    (project / "gnbv.toml").write_text('ignore = ["TT003"]\n', encoding="utf-8")
+    assert gnbv("check", "word/dung.docx").code == 0
+    (project / "gnbv.toml").write_text("strict = true\n", encoding="utf-8")
+    assert gnbv("check", "plans/ngo.yaml").code == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.docx", b"", "Tệp rỗng"),
+        ("a.docx", b"%PDF-1.7 ", "tệp PDF"),
+        ("a.docx", b"PK\x03\x04", "hỏng"),
+        ("a.doc", OLD, "tệp .doc kiểu cũ"),
+    ],
+    ids=["empty", "PDF", "damaged", "old"],
+)
+def test_what_is_no_word_file(gnbv, project, name, data, said):
+    (project / name).write_bytes(data)
+    result = gnbv("check", name)
+    assert result.code == 1
+    assert result.out.startswith(f"{name}: lỗi: [XUAT012] Không kiểm tra được thể thức.")
+    assert said in result.out
 
 
 def test_nothing_is_written(gnbv, plans, project):

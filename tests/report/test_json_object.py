@@ -8,9 +8,15 @@ from tests.report.cases import CLEAN, REPORT
 
 def test_the_object():
     told = json.loads(json_object(REPORT))
-    assert list(told) == ["findings", "not_evaluated", "files"]
+    assert list(told) == ["findings", "not_evaluated", "outcomes", "files"]
     assert told["files"] == 3
-    assert told["not_evaluated"] == ["Chưa xét ô 9a."]
+    assert told["outcomes"] == {}
+    assert told["not_evaluated"][0] == {
+        "file": "mẫu.docx",
+        "code": "TT045",
+        "title": "Không có nét kẻ",
+        "reason": "nét kẻ vẽ rời",
+    }
     assert len(told["findings"]) == 4
     assert told["findings"][0] == {
         "code": "KHO001",
@@ -20,12 +26,17 @@ def test_the_object():
         "line": 31,
         "column": 7,
         "place": "noi_nhan",
+        "part": "",
         "clause": "Điều 8",
+        "found": "",
+        "expected": "",
     }
 
 
 def test_nothing_found():
-    assert json.loads(json_object(CLEAN)) == {"findings": [], "not_evaluated": [], "files": 2}
+    assert json.loads(json_object(CLEAN)) == {
+        "findings": [], "not_evaluated": [], "outcomes": {}, "files": 2
+    }  # fmt: skip
 
 
 def test_letters_stay_letters():

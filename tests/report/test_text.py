@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from gnbv_docgen.report.report import Report
 from gnbv_docgen.report.text import text
-from tests.report.cases import CLEAN, ERROR, REPORT
+from tests.report.cases import CLEAN, ERROR, MOTTO, REPORT, SIZE, WHOLE
 
 
 def test_lines_grouped_by_file_and_sorted_by_line():
@@ -12,7 +12,7 @@ def test_lines_grouped_by_file_and_sorted_by_line():
         "    hãy thêm (Điều 8)",
         "mẫu.docx (word/styles.xml): gợi ý: [MAU003] Kiểu thừa",
         "lỗi: [HE001] Không rõ chỗ",
-        "Chưa xét ô 9a.",
+        "mẫu.docx: chưa đánh giá được [TT045, TT056]: nét kẻ vẽ rời.",
         "2 lỗi, 1 cảnh báo, 1 gợi ý ở 3/3 tệp.",
     ]
 
@@ -20,6 +20,20 @@ def test_lines_grouped_by_file_and_sorted_by_line():
 def test_notes_stand_before_the_summary():
     report = Report((), 1, notes=("Đã ghi: a.docx",))
     assert text(report) == "Đã ghi: a.docx\nKhông có lỗi nào trong 1 tệp."
+
+
+def test_findings_about_parts_stand_under_their_part():
+    outcomes = {"đạt": 3, "vi phạm": 2, "không áp dụng": 0}
+    report = Report((MOTTO, WHOLE, SIZE), 1, outcomes=outcomes)
+    assert text(report).splitlines() == [
+        "a.docx: Tiêu ngữ",
+        "  đoạn 4 “Độc lập”: lỗi: [TT042] Gạch nối sai.",
+        "      Tìm thấy: – (điểm b)",
+        "  đoạn 4 “Độc lập”: lỗi: [TT043] Cỡ chữ sai. (điểm b)",
+        "a.docx: Toàn văn bản",
+        "  cảnh báo: [TT280] Còn dấu vết sửa.",
+        "2 lỗi, 1 cảnh báo ở 1/1 tệp. Quy tắc thể thức: 3 đạt, 2 vi phạm.",
+    ]
 
 
 def test_colour_only_when_asked():

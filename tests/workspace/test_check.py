@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from gnbv_docgen.workspace.check import check, read
+from gnbv_docgen.workspace.build import Order, build
+from gnbv_docgen.workspace.check import Checked, check, check_bytes, check_document, read
+from gnbv_docgen.workspace.settings import Settings
 from tests.samples import small_plan, write_plan
 
 
@@ -9,9 +11,25 @@ def test_findings_of_each_plan_in_order(tmp_path):
     bad = tmp_path / "b.yaml"
     bad.write_text(small_plan().replace("dia_danh", "dia_dang"), encoding="utf-8")
     first, second = check([good, bad])
-    assert first == ()
-    assert {finding.place.file for finding in second} == {bad.as_posix()}
-    assert any(finding.place.line == 6 for finding in second)
+    assert first == Checked(good.as_posix(), ())
+    assert {finding.place.file for finding in second.findings} == {bad.as_posix()}
+    assert any(finding.place.line == 6 for finding in second.findings)
+
+
+def test_a_word_file_and_its_rules(tmp_path):
+    write_plan(tmp_path / "a.yaml")
+    (written,) = build(tmp_path / "a.yaml", Order()).written
+    (checked,) = check([written], Settings(ignore=("TT1", "TT2")))
+    assert checked.findings == ()
+    assert checked.missed == ()
+    assert 50 < sum(checked.outcomes.values()) < 100
+    data = written.read_bytes()
+    assert check_bytes(data, "b.docx").outcomes == check_document(written).outcomes
+
+
+def test_a_word_file_that_cannot_be_opened(tmp_path):
+    (found,) = check_document(tmp_path / "khong-co.docx").findings
+    assert found.code == "XUAT006"
 
 
 def test_a_file_that_cannot_be_read(tmp_path):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from gnbv_docgen.errors import FatalError
-from gnbv_docgen.workspace.discovery import discover, looks_like_plan
+from gnbv_docgen.workspace.discovery import discover, is_document, looks_like_plan
 
 PLAN = "loai_ke_hoach: tu_do\n"
 
@@ -43,6 +43,23 @@ def names(*paths: str) -> list[str]:
 
 def test_a_folder_gives_its_plans_in_order(tree):
     assert names(".") == ["b.yaml", "a/1.YAML", "a/2.yml", "a/hong.yaml", "a/kế hoạch.yaml"]
+
+
+def test_word_files_when_they_are_asked_for(tree):
+    for name in ("a/x.docx", "a/~$x.docx", "a/cu.doc", "a/.an.docx"):
+        (tree / name).write_bytes(b"PK")
+    found = [path.as_posix() for path in discover([Path("a"), Path("a/cu.doc")], documents=True)]
+    assert found == [
+        "a/1.YAML", "a/2.yml", "a/hong.yaml", "a/kế hoạch.yaml", "a/x.docx", "a/cu.doc",
+    ]  # fmt: skip
+    assert names("a") == found[:4]
+    assert is_document(Path("a/X.DOCX"))
+    assert not is_document(Path("a/1.YAML"))
+
+
+def test_nothing_to_check(tree):
+    with pytest.raises(FatalError, match="Không thấy kế hoạch hay tệp Word"):
+        discover([Path("rong")], documents=True)
 
 
 def test_a_named_file_is_always_taken(tree):

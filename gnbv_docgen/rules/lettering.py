@@ -1,0 +1,153 @@
+"""What many rules ask of a part's letters: size, slant and weight, capitals, alignment.
+
+Departures that are alike are told once, with the number of places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from gnbv_docgen.docx.parts import Name, Part
+from gnbv_docgen.docx.view import Alignment, Run
+from gnbv_docgen.rules.document import Document, plain
+from gnbv_docgen.rules.nd30 import LETTERING
+from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
+
+ALIGNMENTS: dict[Alignment, str] = {
+    "left": "canh trái",
+    "centre": "canh giữa",
+    "right": "canh phải",
+    "justified": "canh đều hai bên",
+    "distributed": "giãn đều",
+}
+
+
+def points(size: float) -> str:
+    """A size as it is written in Vietnamese: ``13``, ``13,5``."""
+    return f"{size:.1f}".removesuffix(".0").replace(".", ",")
+
+
+def span(sizes: tuple[float, float]) -> str:
+    """A range of sizes: ``13``, ``13 đến 14``."""
+    low, high = sizes
+    return points(low) if low == high else f"{points(low)} đến {points(high)}"
+
+
+def grouped(faults: Iterable[Fault]) -> Iterator[Fault]:
+    """``faults`` with those alike put into one, at the first place."""
+    groups: dict[tuple[str, str], list[Fault]] = {}
+    for fault in faults:
+        groups.setdefault((fault.found, fault.expected), []).append(fault)
+    for alike in groups.values():
+        places = dict.fromkeys(fault.paragraph for fault in alike if fault.paragraph is not None)
+        places.pop(alike[0].paragraph or 0, None)
+        yield alike[0]._replace(also=tuple(places))
+
+
+def size(document: Document, *names: Name, appendix: int | None = 0) -> Iterator[Judgement]:
+    """Letters of the parts ``names`` that are larger or smaller than the decree allows."""
+    faults: list[Fault] = []
+    for part in document.parts(*names, appendix=appendix):
+        allowed = LETTERING[part.name].sizes
+        sizes = {run.size for run in document.runs(part)}
+        wrong = sorted(
+            found for found in sizes if found is not None and not _within(found, allowed)
+        )
+        if wrong:
+            found = ", ".join(points(each) for each in wrong)
+            faults.append(Fault(f"cỡ chữ {found}", f"cỡ chữ {span(allowed)}", part.paragraph))
+        elif None in sizes:
+            yield Unknown("tệp không cho biết cỡ chữ")
+    yield from grouped(faults)
+
+
+def style(document: Document, *names: Name, appendix: int | None = 0) -> Iterator[Judgement]:
+    """Letters of the parts ``names`` with another slant or weight than the decree asks for."""
+    faults: list[Fault] = []
+    for part in document.parts(*names, appendix=appendix):
+        wanted = LETTERING[part.name]
+        runs = document.runs(part)
+        wrong = [run for run in runs if _differs(run, bold=wanted.bold, italic=wanted.italic)]
+        if wrong:
+            found = ", ".join(dict.fromkeys(_look(run.bold, run.italic) for run in wrong))
+            faults.append(
+                Fault(f"chữ {found}", f"chữ {_look(wanted.bold, wanted.italic)}", part.paragraph)
+            )
+        elif any(run.bold is None or run.italic is None for run in runs):
+            yield Unknown("tệp không cho biết kiểu chữ đậm, nghiêng")
+    yield from grouped(faults)
+
+
+def upper(document: Document, *names: Name, appendix: int | None = 0) -> Iterator[Judgement]:
+    """Small letters in the parts ``names``, which the decree writes in capitals."""
+    faults = [
+        Fault(f"“{shown}”", f"“{shown.upper()}”", part.paragraph)
+        for part in document.parts(*names, appendix=appendix)
+        if (shown := seen(document, part)) != shown.upper()
+    ]
+    yield from grouped(faults)
+
+
+def lower(document: Document, *names: Name, appendix: int | None = 0) -> Iterator[Judgement]:
+    """Parts called ``names`` that are all capitals, which the decree writes in small letters."""
+    faults = [
+        Fault(f"“{shown}”", "chữ in thường, viết hoa chữ cái đầu", part.paragraph)
+        for part in document.parts(*names, appendix=appendix)
+        if all_capitals(shown := seen(document, part))
+    ]
+    yield from grouped(faults)
+
+
+def aligned(
+    document: Document, wanted: Alignment, *names: Name, appendix: int | None = 0
+) -> Iterator[Judgement]:
+    """Parts called ``names`` that stand otherwise than ``wanted``, or are pushed from there."""
+    faults: list[Fault] = []
+    for part in document.parts(*names, appendix=appendix):
+        paragraph = document.paragraph(part)
+        if shares_line(document, part):
+            yield Unknown("nằm chung dòng với thành phần khác, cách nhau bằng tab hay dấu cách")
+        elif paragraph.alignment is None:
+            yield Unknown("tệp không cho biết cách canh lề")
+        elif paragraph.alignment != wanted:
+            faults.append(
+                Fault(ALIGNMENTS[paragraph.alignment], ALIGNMENTS[wanted], part.paragraph)
+            )
+    yield from grouped(faults)
+
+
+def shares_line(document: Document, part: Part) -> bool:
+    """Whether other parts stand in the same paragraph, so that its alignment tells nothing."""
+    return any(
+        other.paragraph == part.paragraph and other.name is not part.name
+        for other in document.segments.parts
+    )
+
+
+def seen(document: Document, part: Part) -> str:
+    """The letters of ``part`` as they show: those of runs in all capitals are capitals."""
+    paragraph = document.paragraph(part)
+    if not any(run.caps for run in paragraph.runs):
+        return document.text(part)
+    shown = "".join(
+        plain(run.text).upper() if run.caps else plain(run.text) for run in document.runs(part)
+    )
+    return " ".join(shown.split())
+
+
+def all_capitals(text: str) -> bool:
+    """Whether ``text`` has at least two words and all its letters are capitals."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) > 3 and all(letter.isupper() for letter in letters)
+
+
+def _within(found: float, allowed: tuple[float, float]) -> bool:
+    return allowed[0] <= found <= allowed[1]
+
+
+def _differs(run: Run, *, bold: bool, italic: bool) -> bool:
+    return run.bold is (not bold) or run.italic is (not italic)
+
+
+def _look(bold: bool | None, italic: bool | None) -> str:
+    return f"{'nghiêng' if italic else 'đứng'}, {'đậm' if bold else 'không đậm'}"

@@ -1,0 +1,164 @@
+"""The rule lines under the issuer, the motto and the subject: which they are, how long, where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gnbv_docgen.docx.metrics import text_width
+from gnbv_docgen.docx.parts import Name, Part
+from gnbv_docgen.docx.view import Line, Paragraph
+from gnbv_docgen.rules.document import Document, plain
+from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
+
+RULED = (Name.ISSUER, Name.MOTTO, Name.SUBJECT)
+_MM = 25.4 / 72
+# Half of this is how far a line may stand from the middle of its text (points).
+_CENTRE_TOLERANCE = 14.0
+
+
+class Spread(NamedTuple):
+    """The lengths in points of the printed lines of a part: shortest (0: unknown) and longest."""
+
+    shortest: float
+    longest: float
+
+
+def line_under(document: Document, name: Name) -> Line | None:
+    """The rule line below the part ``name``, None when none is known to be there."""
+    parts = document.parts(name)
+    if not parts:
+        return None
+    first, last = parts[0].paragraph, parts[-1].paragraph
+    below = document.lines(last, _end(document, last))
+    return (below or document.lines(first, last) or (None,))[0]
+
+
+def missing(document: Document, name: Name) -> Iterator[Judgement]:
+    """A fault when no line stands under ``name``; unknown when a drawn one may be it."""
+    if line_under(document, name) is not None:
+        return
+    taken = {line_under(document, other) for other in RULED}
+    spare = [line for line in _drawn_above_body(document) if line not in taken]
+    if spare:
+        yield Unknown("có nét kẻ vẽ rời, chưa rõ nằm dưới dòng nào")
+        return
+    last = document.parts(name)[-1]
+    yield Fault("không có nét kẻ", "một nét kẻ ngang, liền", last.paragraph)
+
+
+def length(document: Document, name: Name, allowed: tuple[float, float]) -> Iterator[Judgement]:
+    """A fault when the line under ``name`` is not ``allowed`` times as long as its text."""
+    line = line_under(document, name)
+    if line is None:
+        return
+    spread = printed(document, document.parts(name))
+    if spread is None or line.length is None:
+        yield Unknown("tệp không cho biết độ dài nét kẻ hoặc cỡ chữ của dòng chữ")
+        return
+    least, most = allowed[0] * spread.shortest, allowed[1] * spread.longest
+    if not least <= line.length <= most:
+        whole = allowed[0] > 0.5
+        yield Fault(
+            f"nét kẻ dài {_mm(line.length)}",
+            f"dài bằng dòng chữ ({_mm(spread.longest)})" if whole
+            else f"dài 1/3 đến 1/2 dòng chữ ({_mm(spread.longest / 3)} đến "
+            f"{_mm(spread.longest / 2)})",
+            document.parts(name)[-1].paragraph,
+        )  # fmt: skip
+
+
+def solid(document: Document, name: Name) -> Iterator[Judgement]:
+    """A fault when the line under ``name`` is dashed, dotted or double."""
+    line = line_under(document, name)
+    if line is not None and not line.solid:
+        yield Fault("nét đứt", "nét liền", document.parts(name)[-1].paragraph)
+
+
+def centred(document: Document, name: Name) -> Iterator[Judgement]:
+    """A fault when the line under ``name`` does not stand under the middle of its text."""
+    line = line_under(document, name)
+    if line is None:
+        return
+    part = document.parts(name)[-1]
+    paragraph = document.paragraph(part)
+    if line.left is None or line.length is None or paragraph.alignment != "centre":
+        yield Unknown("tệp không cho biết chỗ đứng của nét kẻ so với dòng chữ")
+        return
+    middle = (document.width(part) + (paragraph.left or 0) - (paragraph.right or 0)) / 2
+    off = line.left + line.length / 2 - middle
+    if abs(off) > _CENTRE_TOLERANCE:
+        side = "phải" if off > 0 else "trái"
+        yield Fault(f"nét kẻ lệch {_mm(abs(off))} sang {side}", "nằm giữa dòng chữ", part.paragraph)
+
+
+def printed(document: Document, parts: tuple[Part, ...]) -> Spread | None:
+    """How long the printed lines of ``parts`` are; None when a size is unknown."""
+    widths: list[float] = []
+    shortest_known = True
+    for part in parts:
+        available = document.width(part)
+        for width in _line_widths(document.paragraph(part), part):
+            if width is None:
+                return None
+            if width > available:  # the text wraps; where, only Word knows
+                shortest_known = False
+            widths.append(min(width, available))
+    if not widths:
+        return None
+    return Spread(min(widths) if shortest_known else 0.0, max(widths))
+
+
+def paragraph_width(paragraph: Paragraph) -> float | None:
+    """The length in points of the longest line of ``paragraph`` if nothing made it wrap."""
+    widths = list(_line_widths(paragraph, None))
+    known = [width for width in widths if width is not None]
+    return max(known, default=0.0) if len(known) == len(widths) else None
+
+
+def _line_widths(paragraph: Paragraph, part: Part | None) -> Iterator[float | None]:
+    start, end = (part.start, part.end) if part else (0, None)
+    stop = len(paragraph.text) if end is None else end
+    at, width, any_text = 0, 0.0, False
+    for run in paragraph.runs:
+        if run.hidden:
+            continue
+        piece = plain(run.text[max(start - at, 0) : max(stop - at, 0)])
+        at += len(run.text)
+        for number, text in enumerate(piece.split("\n")):
+            if number and any_text:
+                yield width
+                width, any_text = 0.0, False
+            if text.strip():
+                any_text = True
+                if run.size is None:
+                    yield None
+                    return
+                shown = text.upper() if run.caps else text
+                width += text_width(shown, run.size, bold=bool(run.bold), italic=bool(run.italic))
+    if any_text:
+        yield width
+
+
+def _end(document: Document, last: int) -> int:
+    """The last of the empty or ruled paragraphs that follow ``last`` in the same column."""
+    paragraphs = document.view.paragraphs
+    home = paragraphs[last]
+    end = last
+    for paragraph in paragraphs[last + 1 :]:
+        bare = not any(character.isalnum() for character in paragraph.text)
+        here = (paragraph.table, paragraph.column) == (home.table, home.column)
+        if not bare or (home.table is not None and not here):
+            break
+        end = paragraph.index
+    return end
+
+
+def _drawn_above_body(document: Document) -> list[Line]:
+    body = document.parts(Name.BODY, Name.LEGAL_BASIS, Name.ADDRESSEES)
+    end = body[0].paragraph if body else len(document.view.paragraphs)
+    return [line for line in document.view.lines if line.kind == "shape" and line.paragraph <= end]
+
+
+def _mm(length_pt: float) -> str:
+    return f"{length_pt * _MM:.0f} mm"

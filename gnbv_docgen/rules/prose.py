@@ -1,0 +1,76 @@
+"""The running text of a document: its paragraphs, its usual size, labels and lists in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from gnbv_docgen.docx.parts import Name, Part
+from gnbv_docgen.docx.view import Paragraph
+from gnbv_docgen.rules.document import Document, clipped
+from gnbv_docgen.rules.wording import Label, label
+
+_BULLETS = ("-", "–", "—", "+", "•", "*", "", "")
+
+
+def prose(document: Document) -> tuple[Part, ...]:
+    """The paragraphs of running text outside tables and boxes, appendices left out."""
+    return tuple(
+        part
+        for part in document.parts(Name.BODY)
+        if document.paragraph(part).where == "body"
+        and document.text(part)
+        and not is_caption(document, document.paragraph(part))
+    )
+
+
+def is_caption(document: Document, paragraph: Paragraph) -> bool:
+    """Whether ``paragraph`` belongs to a table above or below: a title, a unit, a note.
+
+    The decree does not rule tables, so what stands beside one in a dress of its own is no prose.
+    """
+    around = [paragraph.index - 1, paragraph.index + 1, paragraph.index - 2]
+    paragraphs = document.view.paragraphs
+    beside = any(0 <= at < len(paragraphs) and paragraphs[at].table is not None for at in around)
+    runs = clipped(paragraph)
+    dressed = all(run.italic for run in runs) or all(run.bold for run in runs)
+    return beside and (dressed or paragraph.alignment in ("centre", "right"))
+
+
+def bases(document: Document) -> tuple[Part, ...]:
+    """The legal bases that stand by themselves; a sentence that goes on ("như sau:") is none."""
+    return tuple(
+        part
+        for part in document.parts(Name.LEGAL_BASIS)
+        if document.text(part) and not document.text(part).endswith(":")
+    )
+
+
+def is_bullet(paragraph: Paragraph) -> bool:
+    """Whether ``paragraph`` begins with a dash or another bullet: the decree knows none."""
+    return (paragraph.number or paragraph.text).strip().startswith(_BULLETS)
+
+
+def usual_size(document: Document) -> float | None:
+    """The size in points in which most letters of the running text are; None when unknown."""
+    letters: Counter[float] = Counter()
+    for part in prose(document):
+        for run in document.runs(part):
+            if run.size is not None:
+                letters[run.size] += len(run.text)
+    return letters.most_common(1)[0][0] if letters else None
+
+
+def labelled(document: Document, *names: Name) -> Iterator[tuple[Part, Label]]:
+    """The parts called ``names`` that begin with a number or letter, with that label."""
+    for part in document.parts(*names):
+        paragraph = document.paragraph(part)
+        found = label(document.text(part), paragraph.number if part.start == 0 else "")
+        if found is not None:
+            yield part, found
+
+
+def headings(document: Document, *sorts: str) -> list[tuple[Part, Label]]:
+    """The headings whose label is of one of ``sorts`` (see :class:`Label`)."""
+    found = labelled(document, Name.HEADING)
+    return [(part, label_) for part, label_ in found if label_.sort in sorts]

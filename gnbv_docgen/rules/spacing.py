@@ -1,0 +1,67 @@
+"""Spacing between the lines of a head, and between the lines and paragraphs of running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.docx.parts import Name, Part
+from gnbv_docgen.docx.view import Paragraph
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.lettering import grouped, points
+from gnbv_docgen.rules.nd30 import SINGLE
+from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
+
+# Single spacing, with what a hand may have dragged.
+_MOST_SINGLE = 1.06
+
+
+def multiple(document: Document, part: Part) -> float | None:
+    """Line spacing as a multiple of single spacing; None when unknown.
+
+    A height in points is compared with that of the letters. Lines of *at least* some height are
+    as high as their letters when those are higher.
+    """
+    paragraph = document.paragraph(part)
+    if paragraph.line is None or paragraph.line_rule is None:
+        return None
+    if paragraph.line_rule == "auto":
+        return paragraph.line
+    sizes = [run.size for run in document.runs(part)]
+    if not sizes or None in sizes:
+        return None
+    height = paragraph.line / (SINGLE * max(size or 0.0 for size in sizes))
+    return max(height, 1.0) if paragraph.line_rule == "at_least" else height
+
+
+def shown(spacing: float) -> str:
+    """A spacing as Word's menu has it: ``1,15``."""
+    return f"{spacing:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+
+
+def single(document: Document, *names: Name) -> Iterator[Judgement]:
+    """Faults for the parts ``names`` whose lines are not single spaced."""
+    faults: list[Fault] = []
+    for part in document.parts(*names):
+        found = multiple(document, part)
+        if found is None:
+            yield Unknown("tệp không cho biết cách dòng")
+        elif found > _MOST_SINGLE:
+            faults.append(Fault(f"cách dòng {shown(found)}", "dòng đơn (1,0)", part.paragraph))
+    yield from grouped(faults)
+
+
+def gap(above: Paragraph, below: Paragraph) -> float | None:
+    """The space in points between two paragraphs, None when unknown.
+
+    Word adds the space after one and the space before the other; each gives up its own where it
+    asks for none between paragraphs of one style.
+    """
+    alike = above.style == below.style
+    after = 0.0 if alike and above.contextual else above.after
+    before = 0.0 if alike and below.contextual else below.before
+    return None if after is None or before is None else after + before
+
+
+def shown_gap(length: float) -> str:
+    """A gap as a person reads it: ``3 pt``."""
+    return f"{points(length)} pt"

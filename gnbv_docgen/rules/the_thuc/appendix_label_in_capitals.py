@@ -1,0 +1,25 @@
+"""Từ “Phụ lục” viết toàn chữ in hoa."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules import lettering
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Judgement
+
+
+def appendix_label_in_capitals(document: Document) -> Iterator[Judgement]:
+    """Từ “Phụ lục” viết toàn chữ in hoa.
+
+    Căn cứ: “Từ “Phụ lục” và số thứ tự của Phụ lục được trình bày thành một dòng riêng, canh
+    giữa, bằng chữ in thường, cỡ chữ 14, kiểu chữ đứng, đậm; tên Phụ lục (nếu có) được trình bày
+    canh giữa, bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm”.
+
+    Vì sao: Chữ in hoa dành cho tên loại, tên cơ quan; viết hoa cả dòng làm sai thứ bậc.
+
+    Cách sửa: Bôi đen từ “Phụ lục”, Shift+F3 đến khi thành chữ in thường, rồi viết hoa chữ cái
+    đầu và tên riêng.
+    """
+    return lettering.lower(document, Name.APPENDIX_LABEL, appendix=None)

@@ -1,0 +1,45 @@
+"""Số trang của phụ lục không đánh riêng."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from gnbv_docgen.docx.parts import Name, Part
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
+
+_HEADS: Final = (Name.APPENDIX_LABEL, Name.APPENDIX_TITLE)
+
+
+def _shared(document: Document, part: Part) -> bool:
+    """Whether something outside the appendix stands in the section where it begins."""
+    index = document.paragraph(part).section
+    return any(
+        other.appendix != part.appendix
+        and other.paragraph < part.paragraph
+        and other.name is not Name.BLANK
+        and document.paragraph(other).section == index
+        for other in document.segments.parts
+    )
+
+
+def appendix_pages_not_numbered_apart(document: Document) -> Iterator[Judgement]:
+    """Số trang của phụ lục không đánh riêng.
+
+    Căn cứ: “Số trang của Phụ lục được đánh số riêng theo từng Phụ lục”.
+
+    Vì sao: Mỗi phụ lục có thể tách khỏi văn bản chính, nên đếm trang riêng.
+
+    Cách sửa: Trước phụ lục chèn Layout > Breaks > Next Page, rồi Insert > Page Number > Format
+    Page Numbers, Start at: 1.
+    """
+    if not document.appendices:
+        yield NotApplicable("văn bản không có phụ lục")
+    for appendix in document.appendices:
+        part = document.parts(*_HEADS, appendix=appendix)[0]
+        section = document.section(part)
+        if document.appendix_sections.get(section.index) != appendix or _shared(document, part):
+            yield Fault("chung phần với trang trước", "phần riêng, đếm từ 1", part.paragraph)
+        elif section.starts != 1 and section.page_numbers and section.index:
+            yield Fault("đếm tiếp số trang", "đếm lại từ 1", part.paragraph)

@@ -1,0 +1,23 @@
+"""Quyền hạn, chức vụ người ký không viết bằng chữ in hoa."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules import lettering
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Judgement
+
+
+def authority_not_capitals(document: Document) -> Iterator[Judgement]:
+    """Quyền hạn, chức vụ người ký không viết bằng chữ in hoa.
+
+    Căn cứ: “Các chữ viết tắt quyền hạn như: “TM.”, “Q.”, “KT.”, “TL.”, “TUQ.” và quyền hạn chức
+    vụ của người ký được trình bày bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm”.
+
+    Vì sao: Chữ in hoa là dấu hiệu nhận ra thành phần này theo mẫu.
+
+    Cách sửa: Bôi đen quyền hạn, chức vụ người ký, Shift+F3 đến khi thành chữ in hoa.
+    """
+    return lettering.upper(document, Name.AUTHORITY)

@@ -1,0 +1,31 @@
+"""Phông chữ không phải Times New Roman."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.rules import lettering, nd30
+from gnbv_docgen.rules.document import Document, clipped, everywhere
+from gnbv_docgen.rules.nd30 import OLD_FONTS
+from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
+
+
+def font_not_times_new_roman(document: Document) -> Iterator[Judgement]:
+    """Phông chữ không phải Times New Roman.
+
+    Căn cứ: “Phông chữ tiếng Việt Times New Roman, bộ mã ký tự Unicode”.
+
+    Vì sao: Máy khác có thể không có phông ấy: chữ bị thay, dòng và trang xô lệch.
+
+    Cách sửa: Ctrl+A, Home > Font chọn Times New Roman; xem cả đầu trang (số trang) và chú thích
+    cuối trang.
+    """
+    faults: list[Fault] = []
+    for paragraph in everywhere(document):
+        for font in dict.fromkeys(run.font for run in clipped(paragraph)):
+            if font is None:
+                yield Unknown("tệp không cho biết phông của một số chữ")
+            elif font.casefold() != nd30.FONT.casefold() and not font.startswith(OLD_FONTS):
+                at = paragraph.index if paragraph.index >= 0 else None
+                faults.append(Fault(f"phông {font}", nd30.FONT, at))
+    yield from lettering.grouped(faults)

@@ -1,0 +1,22 @@
+"""Nét kẻ dưới Tiêu ngữ không phải nét liền."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules import lines
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Judgement
+
+
+def line_under_motto_not_solid(document: Document) -> Iterator[Judgement]:
+    """Nét kẻ dưới Tiêu ngữ không phải nét liền.
+
+    Căn cứ: Dưới Tiêu ngữ “có đường kẻ ngang, nét liền, có độ dài bằng độ dài của dòng chữ”.
+
+    Vì sao: Nét đứt, nét chấm là sai mẫu.
+
+    Cách sửa: Chọn nét kẻ, Shape Format > Shape Outline > Dashes > Solid.
+    """
+    return lines.solid(document, Name.MOTTO)

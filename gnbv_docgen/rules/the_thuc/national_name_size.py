@@ -1,0 +1,24 @@
+"""Cỡ chữ của Quốc hiệu không phải 12 hoặc 13."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules import lettering
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Judgement
+
+
+def national_name_size(document: Document) -> Iterator[Judgement]:
+    """Cỡ chữ của Quốc hiệu không phải 12 hoặc 13.
+
+    Căn cứ: Quốc hiệu “trình bày bằng chữ in hoa, cỡ chữ từ 12 đến 13, kiểu chữ đứng, đậm và ở
+    phía trên cùng, bên phải trang đầu tiên”.
+
+    Vì sao: Các cỡ chữ trong một văn bản đã được quy định để cân với nhau; một cỡ lệch là thấy
+    ngay.
+
+    Cách sửa: Bôi đen Quốc hiệu, Home > Font Size 12 hoặc 13.
+    """
+    return lettering.size(document, Name.MOTTO_STATE)

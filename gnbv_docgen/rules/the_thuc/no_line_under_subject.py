@@ -1,0 +1,23 @@
+"""Không có nét kẻ dưới trích yếu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules import lines
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Judgement
+
+
+def no_line_under_subject(document: Document) -> Iterator[Judgement]:
+    """Không có nét kẻ dưới trích yếu.
+
+    Căn cứ: “Bên dưới trích yếu nội dung văn bản có đường kẻ ngang, nét liền, có độ dài bằng từ
+    1/3 đến 1/2 độ dài của dòng chữ và đặt cân đối so với dòng chữ”.
+
+    Vì sao: Nét kẻ kết thúc khối chữ, là một phần của mẫu.
+
+    Cách sửa: Insert > Shapes > Line, kẻ một nét ngang dưới dòng chữ (giữ Shift).
+    """
+    return lines.missing(document, Name.SUBJECT)

@@ -1,0 +1,32 @@
+"""Số, ký hiệu văn bản hành chính có ghi năm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
+from gnbv_docgen.rules.wording import is_party_number, number_line
+
+
+def number_with_year(document: Document) -> Iterator[Judgement]:
+    """Số, ký hiệu văn bản hành chính có ghi năm.
+
+    Căn cứ: Số, ký hiệu gồm số thứ tự, chữ viết tắt tên loại và tên cơ quan; mẫu ở Phụ lục III
+    không có năm.
+
+    Vì sao: Năm chỉ có trong số, ký hiệu của văn bản quy phạm pháp luật.
+
+    Cách sửa: Bỏ năm: Số: 05/QĐ-UBND.
+    """
+    for part in document.parts(Name.NUMBER):
+        text = document.text(part)
+        if is_party_number(text):
+            yield NotApplicable("số, ký hiệu của văn bản Đảng")
+            continue
+        line = number_line(text)
+
+        if line.year:
+            without = f"Số: {line.digits}/{'-'.join(line.groups)}"
+            yield Fault(f"có năm {line.year}", without, part.paragraph)

@@ -1,0 +1,39 @@
+"""Số thứ tự của mục, điều nhảy hoặc lặp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.rules import prose
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Fault, Judgement
+from gnbv_docgen.rules.wording import roman, to_roman
+
+
+def _named(value: int, like: str) -> str:
+    if not value:
+        return "phần đầu"
+    return str(value) if like.isdecimal() else to_roman(value)
+
+
+def numbers_out_of_order(document: Document) -> Iterator[Judgement]:
+    """Số thứ tự của mục, điều nhảy hoặc lặp.
+
+    Căn cứ: Văn bản được phân chia thành các phần, mục “từ lớn đến nhỏ theo một trình tự nhất
+    định”.
+
+    Vì sao: Mục lặp số hay thiếu số làm viện dẫn sai.
+
+    Cách sửa: Đánh lại số thứ tự của các mục.
+    """
+    for sorts in (("la mã",), ("điều",), ("chương",)):
+        before = 0
+        for part, found in prose.headings(document, *sorts):
+            value = int(found.number) if found.number.isdecimal() else roman(found.number)
+            if value is None:
+                continue
+            if value != 1 and value != before + 1:
+                wanted = to_roman(before + 1) if not found.number.isdecimal() else str(before + 1)
+                shown = f"{found.number} sau {_named(before, found.number)}"
+                yield Fault(shown, wanted, part.paragraph)
+            before = value

@@ -1,0 +1,24 @@
+"""Lề phải ngoài khoảng 15 đến 20 mm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.rules import nd30, pages
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Judgement
+
+
+def right_margin_outside_range(document: Document) -> Iterator[Judgement]:
+    """Lề phải ngoài khoảng 15 đến 20 mm.
+
+    Căn cứ: “Cách mép trên và mép dưới 20 - 25 mm, cách mép trái 30 - 35 mm, cách mép phải 15 -
+    20 mm”.
+
+    Vì sao: Lề trái chừa chỗ đóng hồ sơ, lề trên chừa chỗ số trang; lề sai làm cả văn bản xô
+    dòng.
+
+    Cách sửa: Layout > Margins > Custom Margins, Right đặt từ 1,5 đến 2 cm, Apply to: Whole
+    document.
+    """
+    return pages.margin(document, "right", nd30.RIGHT)

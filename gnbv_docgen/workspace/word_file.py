@@ -1,0 +1,30 @@
+"""A Word file on disk, as facts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gnbv_docgen.docx.view import DocxView
+from gnbv_docgen.errors import FatalError
+from gnbv_docgen.workspace.os_errors import reason
+
+_MOST_BYTES = 200_000_000
+
+
+def read_word_file(file: Path) -> DocxView:
+    """The facts of ``file``.
+
+    Raises :class:`FatalError` when it cannot be had from the disk, and its subclass
+    :class:`~gnbv_docgen.docx.opening.ReadError` when it is no Word file that can be read.
+    """
+    from gnbv_docgen.docx.opening import ReadError
+    from gnbv_docgen.docx.read import read
+
+    name = file.as_posix()
+    try:
+        if file.stat().st_size > _MOST_BYTES:
+            raise ReadError(name, f"Tệp lớn quá {_MOST_BYTES // 1_000_000} MB, không đọc.")
+        data = file.read_bytes()
+    except OSError as error:
+        raise FatalError(f"Không đọc được “{name}”: {reason(error)}.") from error
+    return read(data, name)
