@@ -16,7 +16,7 @@ from gnbv_docgen.errors import FatalError
 
 _LOCAL_HEADER = 30
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = 0x1
+_ENCRYPTED, _UTF_8 = 0x1, 0x800
 _DAMAGED = "Không mở được tệp Word: tệp bị hỏng (không phải gói .docx nguyên vẹn)."
 _ADVICE = " Hãy mở bằng Word rồi lưu lại dưới dạng “Word Document (*.docx)”."
 
@@ -92,7 +92,11 @@ class Package:
         if len(header) < _LOCAL_HEADER or not header.startswith(b"PK\x03\x04"):
             raise PackageError(_DAMAGED + _ADVICE)
         name_length, extra_length = unpack_from("<HH", header, 26)
-        start += _LOCAL_HEADER + name_length + extra_length
+        start += _LOCAL_HEADER
+        written = entry.orig_filename.encode("utf-8" if entry.flag_bits & _UTF_8 else "cp437")
+        if self._data[start : start + name_length] != written:
+            raise PackageError(_DAMAGED + _ADVICE)
+        start += name_length + extra_length
         packed = self._data[start : start + entry.compress_size]
         return Member(name, entry.compress_type, entry.CRC, entry.file_size, packed)
 

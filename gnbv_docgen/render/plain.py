@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+from xml.parsers import expat
 
 from docx.opc.exceptions import PackageNotFoundError
 from docxtpl import DocxTemplate
@@ -131,8 +132,15 @@ def resolve_listing(text: str) -> str:
 
 def _refuse_unreadable(package: Package) -> None:
     for name in package.names:
-        if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in package.read(name):
+        content = package.read(name)
+        if not name.endswith((".xml", ".rels")):
+            continue
+        if b"<!DOCTYPE" in content:
             raise TemplateError("phần này khai báo DOCTYPE, không an toàn để mở", name)
+        try:
+            expat.ParserCreate().Parse(content, True)
+        except (expat.ExpatError, ValueError, LookupError) as error:
+            raise TemplateError("phần này bị hỏng; hãy mở bằng Word rồi lưu lại", name) from error
     for name in ("[Content_Types].xml", "_rels/.rels"):
         if name not in package:
             raise TemplateError(f"tệp không phải tài liệu Word (.docx), vì thiếu “{name}”")

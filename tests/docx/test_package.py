@@ -112,6 +112,16 @@ def test_a_size_that_lies_unpacks_no_further() -> None:
         Package(lying_size()).read("a.xml")
 
 
+def test_a_member_that_has_two_names_is_refused() -> None:
+    data = zipped({"a.xml": b"abc"}).replace(b"a.xml", b"b.xml", 1)
+    with pytest.raises(PackageError, match="bị hỏng"):
+        Package(data).read("a.xml")
+
+
+def test_vietnamese_names_are_read() -> None:
+    assert Package(zipped({"ảnh/một.xml": b"abc"})).read("ảnh/một.xml") == b"abc"
+
+
 @pytest.mark.parametrize("seed", range(500))
 def test_damaged_bytes_are_read_or_refused(seed: int) -> None:
     chance = random.Random(seed)

@@ -46,6 +46,7 @@ def test_a_body_without_end_is_refused() -> None:
         ("[Content_Types].xml", b"<a/>"),
         ("_rels/.rels", b""),
         ("word/styles.xml", b""),
+        ("word/fontTable.xml", b"<w:fonts"),
     ],
 )
 def test_broken_parts_are_told(part: str, content: bytes) -> None:
