@@ -19,7 +19,7 @@ from gnbv_docgen.docx.layers import (
     run_layer,
 )
 from gnbv_docgen.docx.numbering import Numbering
-from gnbv_docgen.docx.ooxml import VAL, Element, W
+from gnbv_docgen.docx.ooxml import VAL, Element, TooLongError, W
 from gnbv_docgen.docx.theme import Theme
 from gnbv_docgen.docx.view import Alignment, LineRule
 
@@ -33,6 +33,7 @@ _ALIGNMENTS: Final[dict[str | None, Alignment]] = {
 }  # fmt: skip
 _MIRRORED: Final[dict[Alignment, Alignment]] = {"left": "right", "right": "left"}
 _LINE_RULES: Final[dict[str, LineRule]] = {"auto": "auto", "exact": "exact", "atLeast": "at_least"}
+_MOST_FORMATS: Final = 20_000
 _CHAIN: Final = 50  # more styles than anyone bases on one another
 
 
@@ -140,6 +141,8 @@ class Styles:
         key = (table.key, style, () if properties is None else key_of(properties))
         known = self._runs.get(key)
         if known is None:
+            if len(self._runs) + len(self._paragraphs) > _MOST_FORMATS:
+                raise TooLongError
             known = self._runs[key] = self._run(run_layer(properties, self._theme), style, table)
         return known
 

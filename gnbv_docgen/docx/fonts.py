@@ -15,6 +15,7 @@ _EAST_ASIAN: Final = (
 _HINTED: Final = "\u2010-\u27bf"
 _ALWAYS: Final = re.compile(f"[{_EAST_ASIAN}]")
 _WITH_HINT: Final = re.compile(f"[{_EAST_ASIAN}{_HINTED}]")
+_LONGEST: Final = 50_000
 # Bullets are often drawn with letters of symbol fonts that stand in a private area of Unicode.
 _PRIVATE: Final = 0xF000
 _SYMBOLS: Final = {0xB7: "•", 0xA7: "▪", 0xA8: "▫", 0xD8: "➢", 0xFC: "✓", 0x76: "❖", 0x71: "❑"}
@@ -38,6 +39,8 @@ def by_font(text: str, fonts: Fonts) -> list[tuple[str, str | None]]:
     east_asian = _WITH_HINT if fonts.east_asian else _ALWAYS
     if fonts.ascii == fonts.hansi and not east_asian.search(text):
         return [(text, fonts.ascii)]
+    if len(text) > _LONGEST:
+        return [(text, None)]  # more than a person writes: not worth the time to tell
     return [
         ("".join(letters), font)
         for font, letters in groupby(text, lambda letter: _font(letter, fonts, east_asian))

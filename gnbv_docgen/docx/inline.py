@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 
 from gnbv_docgen.docx.effective import RunFormat
 from gnbv_docgen.docx.fonts import by_font, symbol
-from gnbv_docgen.docx.ooxml import MC, Element, M, W
+from gnbv_docgen.docx.ooxml import MC, Element, M, TooDeepError, W
 from gnbv_docgen.docx.shapes import Drawn, Shape, chosen, from_drawing
 from gnbv_docgen.docx.view import Run
 from gnbv_docgen.docx.vml import from_picture
@@ -31,17 +31,13 @@ _NOTES: Final = {W + "footnoteReference": "footnote", W + "endnoteReference": "e
 _DEEPEST: Final = 60
 
 
-class TooDeepError(ValueError):
-    """Things within things beyond what any person writes."""
-
-
 class Field:
     """A complex field that has begun: what it computes, and whether its result has begun."""
 
     __slots__ = ("instruction", "printed", "result")
 
     def __init__(self) -> None:
-        self.instruction = ""
+        self.instruction: list[str] = []
         self.result = False
         self.printed = False
 
@@ -77,10 +73,11 @@ class Inline:
         at, pieces = 0, self.pieces
         while at < len(pieces):
             form, text = pieces[at]
-            at += 1
+            start, at = at, at + 1
             while at < len(pieces) and pieces[at][0] is form:
-                text += pieces[at][1]
                 at += 1
+            if at - start > 1:
+                text = "".join([piece[1] for piece in pieces[start:at]])
             runs += [
                 Run(part, font, form.size, form.bold, form.italic, form.underline, form.colour,
                     form.caps, form.hidden)
@@ -180,7 +177,7 @@ class Inline:
 
     def _instruction(self, element: Element, _: RunFormat) -> None:
         if self._fields:
-            self._fields[-1].instruction += element.text or ""
+            self._fields[-1].instruction.append(element.text or "")
 
     def _note(self, element: Element, _: RunFormat) -> None:
         self.notes.append((_NOTES[str(element.tag)], element.get(W + "id", "")))
@@ -198,12 +195,14 @@ class Inline:
     def _field_mark(self, element: Element, form: RunFormat) -> None:
         kind = element.get(W + "fldCharType")
         if kind == "begin":
+            if len(self._fields) >= _DEEPEST:
+                raise TooDeepError
             self._fields.append(Field())
         elif self._fields and kind == "separate":
             self._fields[-1].result = True
         elif self._fields and kind == "end":
             field = self._fields.pop()
-            if _PAGE.match(field.instruction):
+            if _PAGE.match("".join(field.instruction)):
                 self._page_number(element, form, printed=field.printed)
 
     def _simple_field(self, element: Element, depth: int) -> None:

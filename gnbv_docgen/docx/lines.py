@@ -5,7 +5,6 @@ How long and where they are depends on the place (:class:`Place`) of their parag
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.effective import PLAIN, ParagraphFormat, TableStyle
@@ -14,10 +13,13 @@ from gnbv_docgen.docx.shapes import Shape
 from gnbv_docgen.docx.view import Line, Paragraph, Where
 
 _MEASURED: Final = "times new roman"
-# At least three signs of which lines are typed; some put "***" or "o0o" in the middle.
-_TYPED: Final = re.compile(r"(?=(?:[^\n]*[_\-–—─━=¯‗*]){3})[ \xa0_\-–—─━=¯‗*oO0~]+")
 _SOLID: Final = frozenset("_─━—¯‗ \xa0")
 _SIGNS: Final = frozenset("_-–—─━=¯‗*")
+# Typed lines are at least three signs; some people put "***" or "o0o" in the middle.
+_TYPED: Final = _SIGNS | frozenset(" \xa0~oO0")
+# No line of text is as long, no paragraph has as many runs and lines: such a one is not looked at.
+_LONGEST: Final = 500
+_MOST: Final = 20_000
 
 
 class Place(NamedTuple):
@@ -120,6 +122,8 @@ def in_text(paragraph: Paragraph, place: Place) -> list[Line]:
     """The rules that stand in the text of ``paragraph``: typed ones, and underlined lines."""
     text = paragraph.text
     found: list[Line] = []
+    if len(paragraph.runs) * (text.count("\n") + 1) > _MOST:
+        return found
     if "__" in text or "--" in text or not _SIGNS.isdisjoint(text[:3]):
         found = _typed(paragraph, place)
     if any(run.underline for run in paragraph.runs):
@@ -143,11 +147,15 @@ def _typed(paragraph: Paragraph, place: Place) -> list[Line]:
     found = []
     for start, end in _rows(paragraph.text):
         row = paragraph.text[start:end]
-        if _TYPED.fullmatch(row):
+        if end - start <= _LONGEST and _is_typed(row):
             length = width_of(paragraph, start, end)
             left = left_of(paragraph, length, place)
             found.append(Line("typed", length, paragraph.index, left, _SOLID.issuperset(row)))
     return found
+
+
+def _is_typed(row: str) -> bool:
+    return _TYPED.issuperset(row) and sum(letter in _SIGNS for letter in row) > 2
 
 
 def _underlined(paragraph: Paragraph, place: Place) -> list[Line]:
@@ -159,6 +167,8 @@ def _underlined(paragraph: Paragraph, place: Place) -> list[Line]:
     for start, end in _rows(paragraph.text):
         if start == end:
             end = start + 1  # a row of spaces may be underlined as well
+        if end - start > _LONGEST:
+            continue
         if marks[start:end] and " " not in marks[start:end]:
             length = width_of(paragraph, start, end)
             left = left_of(paragraph, length, place)

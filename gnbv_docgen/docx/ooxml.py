@@ -47,6 +47,14 @@ STRICT: Final = tuple(
 )
 
 
+class TooDeepError(ValueError):
+    """Things within things beyond what any person writes."""
+
+
+class TooLongError(ValueError):
+    """More of something than any document of an office has."""
+
+
 def on(element: Element) -> bool:
     """Whether a property that is on or off is on; its bare presence means on."""
     return element.get(VAL) not in _OFF

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from posixpath import dirname, join, normpath
-from typing import Final
+from typing import Final, cast
 
 from lxml import etree
 
@@ -11,10 +11,14 @@ from gnbv_docgen.docx.ooxml import STRICT, Element
 from gnbv_docgen.docx.package import Package, PackageError
 from gnbv_docgen.errors import FatalError
 
-_PART_BYTES: Final = 16_000_000
+# The XML of a thousand pages is some 15 MB; more is refused before it fills the memory.
+_XML_BYTES: Final = 20_000_000
+_ELEMENTS: Final = 400_000
+_COUNT: Final = etree.XPath("count(//*)")
 _RELATIONSHIP: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAVE_AS: Final = "Hãy mở bằng Word rồi lưu lại dưới dạng “Word Document (*.docx)”."
+_SPLIT: Final = "Hãy tách thành nhiều tệp, hoặc bỏ bớt định dạng thừa rồi lưu lại."
 _FETCH: Final = "Hãy lấy lại tệp gốc, hoặc thử mở và sửa bằng Word (Open and Repair) rồi lưu lại."
 
 # What the first bytes of other files are.
@@ -75,6 +79,7 @@ class Parts:
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
             remove_comments=True, remove_pis=True,
         )  # fmt: skip
+        self._bytes = self._elements = 0
         self.main = self._main()
         self.relations = self._relations(self.main)
 
@@ -82,9 +87,10 @@ class Parts:
         """The root of the part ``name``; raises :class:`ReadError` when it cannot be had."""
         try:
             member = self._package.member(self._names.get(name.casefold(), name))
-            if member.size > _PART_BYTES:
-                size = f"{_PART_BYTES // 1_000_000} MB"
-                raise ReadError(self.file, f"Thành phần “{name}” lớn quá {size}, không đọc.")
+            self._bytes += member.size
+            if self._bytes > _XML_BYTES:
+                size = f"{_XML_BYTES // 1_000_000} MB"
+                raise ReadError(self.file, f"Phần chữ của tệp lớn quá {size}. {_SPLIT}")
             content = self._package.read(member.name)
         except PackageError as error:
             raise ReadError(self.file, str(error)) from error
@@ -101,6 +107,9 @@ class Parts:
             raise ReadError(self.file, reason) from error
         if root.getroottree().docinfo.internalDTD is not None:
             raise ReadError(self.file, f"Thành phần “{name}” khai báo DTD, không an toàn để mở.")
+        self._elements += int(cast("float", _COUNT(root)))
+        if self._elements > _ELEMENTS:
+            raise ReadError(self.file, f"Tệp có quá nhiều phần tử XML. {_SPLIT}")
         return root
 
     def related(self, kind: str) -> Element | None:

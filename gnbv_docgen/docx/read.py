@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from gnbv_docgen.docx.effective import Styles
-from gnbv_docgen.docx.inline import TooDeepError
 from gnbv_docgen.docx.numbering import Counter, Numbering
-from gnbv_docgen.docx.ooxml import Element, W, on, whole
+from gnbv_docgen.docx.ooxml import Element, TooDeepError, TooLongError, W, on, whole
 from gnbv_docgen.docx.opening import Parts, ReadError
 from gnbv_docgen.docx.sections import Layout, read_layouts, shown_parts
-from gnbv_docgen.docx.story import Looks, Story, TooLongError, sections_of
+from gnbv_docgen.docx.story import Looks, Story, sections_of
 from gnbv_docgen.docx.table_styles import TableStyles
 from gnbv_docgen.docx.theme import Theme
 from gnbv_docgen.docx.view import DocxView, PageNumber, Paragraph, Section
@@ -30,8 +29,12 @@ _TRACKED: Final = tuple(
     )
 )  # fmt: skip
 _PAGES: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Pages"
+_MOST_SECTIONS: Final = 500
 _TOO_DEEP: Final = "Tệp có bảng, khung hay trường lồng nhau quá sâu, không an toàn để đọc."
-_TOO_LONG: Final = "Tệp có quá nhiều đoạn văn, không đọc được. Hãy tách thành nhiều tệp."
+_TOO_LONG: Final = (
+    "Tệp quá rối so với một văn bản hành chính (quá nhiều đoạn, bảng, hình hoặc kiểu chữ),"
+    " không đọc. Hãy tách thành nhiều tệp."
+)
 
 
 def read(data: bytes, file: str) -> DocxView:
@@ -67,7 +70,10 @@ class _Reader:
         self._looks = Looks(
             styles, TableStyles(styles, theme), Counter(numbering), self._tracked > 0
         )  # fmt: skip
-        self._layouts = read_layouts(list(sections_of(self._root)), self._settings)
+        sections = list(sections_of(self._root))
+        if len(sections) > _MOST_SECTIONS:
+            raise TooLongError
+        self._layouts = read_layouts(sections, self._settings)
         self._heads: dict[tuple[str, str], Story] = {}
 
     def view(self) -> DocxView:

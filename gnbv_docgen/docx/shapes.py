@@ -9,7 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from gnbv_docgen.docx.ooxml import EMU, MC, PIC, WP, WPG, WPS, A, Element, W, number, points
+from gnbv_docgen.docx.ooxml import (
+    EMU,
+    MC,
+    PIC,
+    WP,
+    WPG,
+    WPS,
+    A,
+    Element,
+    TooLongError,
+    W,
+    number,
+    points,
+)
 
 # A shape lower than this is a line, whatever it is called.
 _LINE_HEIGHT: Final = 3.0
@@ -17,6 +30,7 @@ _LINE_HEIGHT: Final = 3.0
 _SLOPE: Final = 0.1
 _LINES: Final = ("line", "straightConnector1")
 _INSET: Final = 7.2
+MOST_SHAPES: Final = 2_000  # in one drawing
 _DEEPEST: Final = 20
 _KNOWN: Final = frozenset({"wps", "wpg", "wpc", "wpi", "wp14", "w14", "w15", "a14", "pic", "v"})
 
@@ -136,6 +150,8 @@ def _group(
     origin = None if frame is None else frame.find(A + "chOff")
     width, height = _emu(inner, "cx"), _emu(inner, "cy")
     across, down = (size[0] / width if width else 1.0), (size[1] / height if height else 1.0)
+    if len(group) > MOST_SHAPES:
+        raise TooLongError
     for child in group:
         own = child.find(f"*/{A}xfrm")
         extent = None if own is None else own.find(A + "ext")

@@ -7,10 +7,10 @@ from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.effective import ParagraphFormat, RunFormat, Styles
 from gnbv_docgen.docx.heads import HEADS, box_is_centred, cell_is_centred, on_page
-from gnbv_docgen.docx.inline import Field, Inline, TooDeepError
+from gnbv_docgen.docx.inline import Field, Inline
 from gnbv_docgen.docx.lines import Place, borders, drawn, in_text
 from gnbv_docgen.docx.numbering import Counter
-from gnbv_docgen.docx.ooxml import MC, Element, W
+from gnbv_docgen.docx.ooxml import MC, Element, TooDeepError, TooLongError, W
 from gnbv_docgen.docx.shapes import Shape, chosen
 from gnbv_docgen.docx.table_styles import TableStyles
 from gnbv_docgen.docx.tables import Cell, Grid, read_grid
@@ -24,10 +24,8 @@ _HOLDERS: Final = frozenset(
 )
 _DEEPEST: Final = 60
 _MOST_PARAGRAPHS: Final = 100_000
-
-
-class TooLongError(ValueError):
-    """More paragraphs than any document of an office has."""
+_MOST_LINES: Final = 20_000
+_MOST_TABLES: Final = 10_000
 
 
 class Looks(NamedTuple):
@@ -121,7 +119,7 @@ class Story:
 
     def _made(self, inline: Inline, form: ParagraphFormat, place: Place) -> Paragraph:
         runs = inline.runs()
-        if len(self.paragraphs) >= _MOST_PARAGRAPHS:
+        if len(self.paragraphs) >= _MOST_PARAGRAPHS or len(self.lines) > _MOST_LINES:
             raise TooLongError
         framed = [piece.boxed for piece, text in inline.pieces if not text.isspace()]
         boxed = form.boxed or place.outlined or (bool(framed) and all(framed))
@@ -174,6 +172,8 @@ class Story:
 
     def _table(self, element: Element, place: Place, depth: int) -> None:
         self._last = None
+        if len(self.tables) >= _MOST_TABLES:
+            raise TooLongError
         grid = read_grid(element, self._looks.tables, place.width)
         # Tables of notes and headers are no tables of the document.
         index = len(self.tables) if self._places[0].where == "body" else None

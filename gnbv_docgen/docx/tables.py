@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.layers import borders
-from gnbv_docgen.docx.ooxml import VAL, Element, W, points, whole
+from gnbv_docgen.docx.ooxml import VAL, Element, TooLongError, W, points, whole
 from gnbv_docgen.docx.table_styles import CellMargins, Look, TableStyles, cell_margins, look_of
 
 _WRAPPERS: Final = frozenset(
     {W + name for name in ("ins", "moveTo", "customXml", "sdt", "sdtContent")}
 )
 _DEEPEST: Final = 60
+_MOST_ROWS: Final = 30_000
+_MOST_CELLS: Final = 100_000
 _MOST_COLUMNS: Final = 1_000  # Word itself allows 63
 
 
@@ -81,6 +83,8 @@ def read_grid(table: Element, styles: TableStyles, room: float | None) -> Grid:
     ]
     rows = [row for row in children(table, W + "tr") if row.find(f"{W}trPr/{W}del") is None]
     slots = [_slots(row) for row in rows]
+    if len(rows) > _MOST_ROWS or sum(map(len, slots)) > _MOST_CELLS:
+        raise TooLongError
     even = _even(slots)
     columns = max((len(row) if even else row[-1].start + row[-1].span for row in slots if row),
                   default=0)  # fmt: skip

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from gnbv_docgen.docx.ooxml import Element, O, V, W, number, points
-from gnbv_docgen.docx.shapes import Drawn, Position, Shape, is_line
+from gnbv_docgen.docx.ooxml import Element, O, TooLongError, V, W, number, points
+from gnbv_docgen.docx.shapes import MOST_SHAPES, Drawn, Position, Shape, is_line
 
 _PIXEL: Final = 1 / 0.75  # lengths without a unit are pixels, 96 to the inch
 _SHAPES: Final = frozenset({V + name for name in ("rect", "shape", "roundrect", "line", "group")})
@@ -36,6 +36,8 @@ def from_picture(picture: Element) -> Drawn:
 
 
 def _shapes(parent: Element, scale: _Scale, depth: int) -> Iterator[Shape]:
+    if len(parent) > MOST_SHAPES:
+        raise TooLongError
     for shape in parent:
         if shape.tag not in _SHAPES or depth > _DEEPEST:
             continue

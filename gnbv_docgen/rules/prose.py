@@ -10,7 +10,8 @@ from gnbv_docgen.docx.view import Paragraph
 from gnbv_docgen.rules.document import Document, clipped
 from gnbv_docgen.rules.wording import Label, label
 
-_BULLETS = ("-", "–", "—", "+", "•", "*", "", "")
+# The last three are what Word's own lists have for dots and arrows.
+_BULLETS = ("-", "–", "—", "+", "•", "*", "\uf0b7", "\uf0d8", "\uf0fc")
 
 
 def prose(document: Document) -> tuple[Part, ...]:

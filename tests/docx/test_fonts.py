@@ -33,3 +33,9 @@ def test_the_font_of_each_letter(text, fonts, expected):
 )
 def test_letters_of_symbol_fonts(letter, shown):
     assert symbol(letter) == shown
+
+
+def test_a_stretch_longer_than_any_person_writes_is_not_told_apart():
+    text = "ế" * 60_000
+    assert by_font(text, FOUR) == [(text, None)]
+    assert by_font(text, Fonts("T", "T")) == [(text, "T")]

@@ -150,6 +150,9 @@ def test_what_nests_too_deep_is_refused():
         view(paragraph(f"<w:r>{choice * 70}{ends * 70}</w:r>"))
     with pytest.raises(ReadError, match="quá sâu"):
         view("<w:sdt><w:sdtContent>" * 40 + paragraph("a") + "</w:sdtContent></w:sdt>" * 40)
+    begin = "<w:r><w:fldChar w:fldCharType='begin'/></w:r>"
+    with pytest.raises(ReadError, match="quá sâu"):
+        view(paragraph(begin * 100))
     nested = paragraph("a")
     for _ in range(62):
         nested = table(cell(nested))

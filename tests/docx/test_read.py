@@ -173,7 +173,55 @@ def test_a_mutated_file_is_read_or_refused(seed):
     assert outcome(bytes(packed))
 
 
-def test_what_would_fill_the_memory_is_refused():
+def line(count: int) -> str:
+    shape = '<v:line style="position:absolute" from="0,0" to="9pt,0"/>'
+    return paragraph(f"<w:r><w:pict>{shape * count}</w:pict></w:r>")
+
+
+def group(count: int) -> str:
+    frame = '<wpg:grpSpPr><a:xfrm><a:chExt cx="9" cy="9"/></a:xfrm></wpg:grpSpPr>'
+    drawing = f"<wpg:wgp>{frame}{'<wps:wsp/>' * count}</wpg:wgp>"
+    data = f"<a:graphic><a:graphicData>{drawing}</a:graphicData></a:graphic>"
+    return paragraph(
+        f"<w:r><w:drawing><wp:inline><wp:extent cx='9' cy='9'/>{data}</wp:inline></w:drawing></w:r>"
+    )
+
+
+# What there may be too much of: the limit, a value for it, a body within it and one beyond it.
+LIMITS = {
+    "paragraphs": ("story._MOST_PARAGRAPHS", 5, "<w:p/>" * 5, "<w:p/>" * 6),
+    "lines": ("story._MOST_LINES", 5, line(5) + paragraph("a"), line(6) + paragraph("a")),
+    "tables": ("story._MOST_TABLES", 2, table(cell("a")) * 2, table(cell("a")) * 3),
+    "rows": ("tables._MOST_ROWS", 2, table(*[cell("a")] * 2), table(*[cell("a")] * 3)),
+    "cells": ("tables._MOST_CELLS", 2, table(cell("a") * 2), table(cell("a") * 3)),
+    "sections": ("read._MOST_SECTIONS", 2, paragraph("a", SECTION), paragraph("a", SECTION) * 2),
+    "shapes": ("vml.MOST_SHAPES", 2, line(2), line(3)),
+    "shapes in a group": ("shapes.MOST_SHAPES", 3, group(2), group(3)),
+    "formats": (
+        "effective._MOST_FORMATS", 2, paragraph("a") * 9,
+        paragraph(run("a", "<w:b/>") + run("b", "<w:i/>") + run("c")),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("limit", "value", "within", "beyond"), LIMITS.values(), ids=list(LIMITS))
+def test_more_than_a_person_writes_is_refused(limit, value, within, beyond, monkeypatch):
+    monkeypatch.setattr(f"gnbv_docgen.docx.{limit}", value)
+    assert view(within).paragraphs
+    with pytest.raises(ReadError, match="quá rối"):
+        view(beyond)
+
+
+def test_what_is_too_long_to_be_a_rule_is_none():
+    times = "<w:rFonts w:ascii='Times New Roman'/><w:u w:val='single'/>"
+    assert view(paragraph(run("_" * 600, times))).lines == ()
+    many = (run("____") + "<w:r><w:br/></w:r>") * 200
+    assert view(paragraph(many)).lines != ()
+    unlike = (run("____") + run("____", "<w:b/>") + "<w:r><w:br/></w:r>") * 200
+    assert view(paragraph(unlike)).lines == ()
+
+
+def test_too_many_elements_are_refused():
     many = BytesIO()
     with zipfile.ZipFile(many, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members("<w:p/>" * 200_000).items():

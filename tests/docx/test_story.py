@@ -1,9 +1,5 @@
 from __future__ import annotations
 
-import pytest
-
-from gnbv_docgen.docx import story
-from gnbv_docgen.docx.opening import ReadError
 from tests.docx.snippets import SECTION, cell, field, paragraph, run, table, view
 
 DELETED = "<w:rPr><w:del w:id='1'/></w:rPr>"
@@ -104,10 +100,3 @@ def test_a_box_around_letters_is_a_box_when_all_letters_are_in_it():
 def test_a_page_number_in_the_body_is_found_where_it_stands():
     (number,) = view(paragraph("a") + paragraph(field("PAGE", "2"))).sections[0].page_numbers
     assert (number.where, number.variant, number.paragraph.index) == ("body", "default", 1)
-
-
-def test_too_many_paragraphs_are_refused(monkeypatch):
-    monkeypatch.setattr(story, "_MOST_PARAGRAPHS", 10)
-    assert len(view("<w:p/>" * 10).paragraphs) == 10
-    with pytest.raises(ReadError, match="quá nhiều đoạn"):
-        view("<w:p/>" * 11)

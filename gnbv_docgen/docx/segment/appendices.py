@@ -113,7 +113,9 @@ def has_motto(block: Block) -> bool:
 
 def _dressed(block: Block) -> bool:
     lead = block.lead
-    return lead is not None and lead.centred and len(lead.text) <= _LONGEST_TITLE
+    if lead is None or len(lead.text) > _LONGEST_TITLE:
+        return False
+    return lead.centred or ((lead.upper or lead.bold is True) and not level_of(lead.paragraph))
 
 
 def appendix_title(sheet: Sheet, paragraphs: list[Paragraph]) -> tuple[list[Part], int]:

@@ -55,9 +55,11 @@ def _end(sheet: Sheet, paragraphs: list[Paragraph]) -> int:
         at += len(block.paragraphs)
         if not block.pieces:
             continue
+        if block.table is None and (_begins_title(block.pieces[0]) or waiting >= _PATIENCE):
+            break
         if _belongs(block, begun=end > 0):
             end, waiting = at, 0
-        elif block.table is not None or _begins_title(block.pieces[0]) or waiting >= _PATIENCE:
+        elif block.table is not None:
             break
         else:
             waiting += 1
@@ -86,7 +88,7 @@ def _begins_title(piece: Piece) -> bool:
         return True
     if piece.folded.startswith(("can cu ", "thuc hien ", "theo de nghi")):
         return True
-    return piece.upper and kind_named(piece.folded)[1] > 0
+    return (piece.upper or piece.centred) and kind_named(piece.folded)[1] > 0
 
 
 class _Lines:
@@ -95,6 +97,7 @@ class _Lines:
     def __init__(self) -> None:
         self._parts: list[Part] = []
         self._issuer: list[Piece] = []
+        self._elsewhere: list[Piece] = []
         self._numbered = False
         self._subject: Part | None = None
         self._split: Piece | None = None
@@ -119,7 +122,7 @@ class _Lines:
         elif left:
             self._by_place(piece)
         else:
-            self._parts.append(piece.part(Name.BODY, 0.3, "dòng ở phần đầu, không rõ là gì"))
+            self._elsewhere.append(piece)
 
     def _joined(self, piece: Piece) -> signs.Sign | None:
         """A motto that a line break parts: the second half is taken with the first."""
@@ -167,5 +170,11 @@ class _Lines:
             self._parts.append(piece.part(Name.BODY, 0.3, "dòng dưới số, ký hiệu, không rõ là gì"))
 
     def parts(self) -> list[Part]:
-        """All of them, the issuer told from its parent."""
-        return self._parts + issuer(self._issuer)
+        """All of them, the issuer told from its parent.
+
+        When no line on the left can be the issuer, capitals elsewhere in the head are.
+        """
+        lines = self._issuer or [piece for piece in self._elsewhere if piece.upper]
+        why = "dòng ở phần đầu, không rõ là gì"
+        rest = [piece.part(Name.BODY, 0.3, why) for piece in self._elsewhere if piece not in lines]
+        return self._parts + issuer(lines) + rest

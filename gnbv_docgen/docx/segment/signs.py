@@ -21,6 +21,7 @@ _BARE_NUMBER: Final = re.compile(rf"so\s?:{_DOTS}*\Z")
 _DATE: Final = re.compile(
     r"(?P<place>.*?)(?P<comma>[,.;]?)\s?\bngay\b\D{0,4}.{0,40}?thang.{0,40}?nam\b.{0,40}\Z"
 )
+_CITES: Final = re.compile(r"(?:can cu|thuc hien|theo|xet|kem theo|ban hanh)\b")
 _FIGURES: Final = re.compile(
     rf".{{2,40}},\s?(?:ngay\s?)?{_DOTS}+[/-]{_DOTS}+[/-]\s?(?:[12]\d{{3}}|{_DOTS}*)\Z"
 )
@@ -84,7 +85,9 @@ def _capitals(piece: Piece) -> bool:
 
 def place_date(piece: Piece) -> Sign | None:
     """Địa danh và thời gian."""
-    if len(piece.text) > 120 or piece.text[0] in "([" or piece.text.endswith(")"):
+    if len(piece.text) > 120 or piece.text[0] in "([" or piece.text.endswith((")", ";", ":")):
+        return None
+    if _CITES.match(piece.folded):
         return None
     found = _DATE.match(piece.folded)
     if found and len(found["place"]) <= 50:
@@ -118,10 +121,11 @@ def mark(piece: Piece) -> Sign | None:
     if len(piece.text) > 40:
         return None
     folded = piece.folded.strip("[]().:!- ")
-    if piece.upper:
+    if piece.upper or piece.bold or piece.paragraph.boxed:
         for name, words in _MARKS.items():
             if folded in words:
-                return Sign(name, 0.97, f"đúng chữ của {name.lower()}")
+                why = f"đúng chữ của {name.lower()}"
+                return Sign(name, 0.97 if piece.upper else 0.75, why)
     if _DRAFT.match(piece.folded):
         return Sign(Name.DRAFT, 0.95 if piece.upper else 0.8, "chữ “Dự thảo” đứng riêng")
     return None

@@ -8,6 +8,12 @@ from collections.abc import Iterator
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
+from gnbv_docgen.rules.wording import to_roman
+
+
+def _either_way(number: str) -> str:
+    """``number`` in both sorts of figures: that they differ is another rule's business."""
+    return f"{number}|{to_roman(int(number))}" if number.isdecimal() else number
 
 
 def appendix_not_mentioned(document: Document) -> Iterator[Judgement]:
@@ -29,6 +35,6 @@ def appendix_not_mentioned(document: Document) -> Iterator[Judgement]:
     for part in document.parts(Name.APPENDIX_LABEL, appendix=None):
         label = document.text(part)
         found = re.match(r"phụ lục\s+([IVXLC\d]+)", label, re.IGNORECASE)
-        own = rf"phụ lục[^.;]*\b{found.group(1)}\b" if found else "phụ lục"
+        own = rf"phụ lục[^.;]*\b({_either_way(found.group(1))})\b" if found else "phụ lục"
         if not any_of_all and not re.search(own, text, re.IGNORECASE):
             yield Fault(f"không nhắc đến {label}", "chỉ dẫn trong nội dung", part.paragraph)

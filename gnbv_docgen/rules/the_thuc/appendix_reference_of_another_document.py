@@ -11,6 +11,11 @@ from gnbv_docgen.rules.rule import Fault, Judgement
 from gnbv_docgen.rules.wording import date_line, number_line
 
 
+def _same(number: str) -> str:
+    """``number`` without what other rules look at: spaces, case, a leading zero."""
+    return re.sub(r"\s", "", number).casefold().lstrip("0")
+
+
 def appendix_reference_of_another_document(document: Document) -> Iterator[Judgement]:
     """Dòng “(Kèm theo …)” ghi số, ngày khác văn bản.
 
@@ -32,8 +37,8 @@ def appendix_reference_of_another_document(document: Document) -> Iterator[Judge
         cited = re.search(r"\bsố:?\s*(\d+)\s*/\s*(\S+)", text)
         if own and own.digits and cited:
             theirs = f"{cited.group(1)}/{cited.group(2)}".rstrip(",;)")
-            mine = f"{own.digits}/{'-'.join(own.groups)}"
-            if theirs != mine:
+            mine = f"{own.digits}/{own.symbol}"
+            if _same(theirs) != _same(mine):
                 yield Fault(f"số {theirs}", f"số {mine}", part.paragraph)
         stated = re.search(r"ngày\s*(\d+)\s*tháng\s*(\d+)\s*năm\s*(\d+)", text)
         if day and stated and day.day and day.month and day.year:

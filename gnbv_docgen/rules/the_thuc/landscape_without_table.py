@@ -19,7 +19,7 @@ def landscape_without_table(document: Document) -> Iterator[Judgement]:
     Cách sửa: Layout > Orientation > Portrait cho phần đó; chỉ để ngang phần có bảng hoặc phụ
     lục.
     """
-    with_table = {table.section for table in document.view.tables}
+    with_table = {table.section for table in document.view.tables if table.bordered is not False}
     for section in document.view.sections:
         in_appendix = section.index in document.appendix_sections
         if section.landscape and section.index not in with_table and not in_appendix:

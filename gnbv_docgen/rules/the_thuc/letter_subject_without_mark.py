@@ -22,5 +22,5 @@ def letter_subject_without_mark(document: Document) -> Iterator[Judgement]:
     """
     part = document.parts(Name.LETTER_SUBJECT)[0]
     text = document.text(part)
-    if not re.match(r"V/v\b", text):
+    if not re.match(r"V/[vV]\b", text):
         yield Fault(f"“{text}”", "V/v …", part.paragraph)

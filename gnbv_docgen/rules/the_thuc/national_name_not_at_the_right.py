@@ -20,13 +20,9 @@ def national_name_not_at_the_right(document: Document) -> Iterator[Judgement]:
     Cách sửa: Đặt Quốc hiệu, Tiêu ngữ vào ô bên phải của bảng đầu trang, tên cơ quan vào ô bên
     trái.
     """
-    name = document.parts(Name.MOTTO_STATE)[0]
-    issuer = document.first(Name.ISSUER)
-    if issuer is None:
-        return
-    here, there = document.paragraph(name), document.paragraph(issuer)
-    if here.table is not None and here.table == there.table:
-        if here.column <= there.column:
-            yield Fault("không ở bên phải tên cơ quan", "bên phải tên cơ quan", name.paragraph)
-    elif name.paragraph > issuer.paragraph or "\t" not in here.text:
-        yield Unknown("phần đầu không kẻ bằng bảng nên không biết bên nào")
+    here = document.paragraph(document.parts(Name.MOTTO_STATE)[0])
+    if here.table is None:
+        if "\t" not in here.text:
+            yield Unknown("phần đầu không kẻ bằng bảng nên không biết bên nào")
+    elif here.column == 0 and document.view.tables[here.table].columns > 1:
+        yield Fault("ở bên trái", "ở bên phải, đối diện tên cơ quan", here.index)

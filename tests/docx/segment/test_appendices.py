@@ -68,6 +68,7 @@ CASES = {
     "no label": ((para(""), TITLE, REFERENCE, TEXT), [1]),
     "two labels": ((LABEL, TITLE, TEXT, para("Phụ lục II", **BOLD), TEXT), [0, 3]),
     "two references, no label": ((TITLE, REFERENCE, TEXT, TITLE, REFERENCE, TEXT), [0, 3]),
+    "title on the left": ((LABEL, para("DANH SÁCH", bold=True), REFERENCE, TEXT), [0]),
     "letterhead": (
         (LABEL, TEXT, *cell(0, 0, 0, para("UBND XÃ")), *cell(0, 0, 1, MOTTO), TEXT),
         [0, 2],

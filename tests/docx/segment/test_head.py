@@ -116,6 +116,18 @@ def test_a_file_without_a_head_has_none():
     assert _head() == ({}, 0)
 
 
+def test_an_issuer_in_the_wrong_column_is_the_issuer():
+    found, _ = _head(*_rows([(*RIGHT, *_p(DATE)), (PARENT, ISSUER, *_p(NUMBER))]), *TITLE)
+    assert (found["PARENT_BODY"], found["ISSUER"]) == (["UBND TỈNH X"], ["SỞ Y TẾ"])
+
+
+def test_bases_below_a_missing_kind_are_not_the_date():
+    basis = para("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;")
+    found, taken = _head(*LAYOUTS["two rows"], TITLE[1], basis)
+    assert found["PLACE_DATE"] == [DATE]
+    assert taken == len(LAYOUTS["two rows"])
+
+
 def test_a_caption_above_the_table_is_no_issuer():
     found, _ = _head(para("Mẫu 1.4"), *LAYOUTS["two rows"])
     assert found["BODY"] == ["Mẫu 1.4"]

@@ -43,6 +43,8 @@ NO_HEAD_LINES = [
     "Số hộ nghèo của xã là 12/25 hộ trong năm qua, giảm so với năm trước, chia ra như sau đây:",
     "(Kèm theo Quyết định số 5/QĐ-UBND ngày 1 tháng 2 năm 2026)",
     "Căn cứ Luật Tổ chức chính quyền địa phương;",
+    "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
+    "Quyết định số 5 ngày 16 tháng 6 năm 2025;",
     "Khẩn trương",
     "Dự thảo Quyết định",
     "KẾ HOẠCH",
@@ -61,6 +63,13 @@ def test_lines_of_the_head(text, name):
 @pytest.mark.parametrize("text", NO_HEAD_LINES)
 def test_lines_that_only_look_like_it(text):
     assert signs.of_head(piece(text)) is None
+
+
+def test_marks_in_small_letters_need_a_frame_or_bold():
+    assert signs.mark(piece("Lưu hành nội bộ")) is None
+    boxed = signs.mark(piece("Lưu hành nội bộ", boxed=True))
+    assert boxed is not None
+    assert 0.6 <= boxed.confidence < 0.97
 
 
 def test_exact_words_are_surer_than_mistyped_ones():
