@@ -132,13 +132,13 @@ def in_text(paragraph: Paragraph, place: Place) -> list[Line]:
 
 
 def _rows(text: str) -> list[tuple[int, int]]:
-    """Begin and end of each line that the writer broke, without the spaces around it."""
+    """Begin and end of each line that the writer broke, without the spaces around its text."""
     rows = []
     at = 0
     for row in text.split("\n"):
         stripped = row.strip()
         start = at + (row.index(stripped) if stripped else 0)
-        rows.append((start, start + len(stripped)))
+        rows.append((start, start + len(stripped or row)))
         at += len(row) + 1
     return rows
 
@@ -165,11 +165,9 @@ def _underlined(paragraph: Paragraph, place: Place) -> list[Line]:
     )
     found = []
     for start, end in _rows(paragraph.text):
-        if start == end:
-            end = start + 1  # a row of spaces may be underlined as well
-        if end - start > _LONGEST:
+        if not 0 < end - start <= _LONGEST or " " in marks[start:end]:
             continue
-        if marks[start:end] and " " not in marks[start:end]:
+        if end - start > 2 or not paragraph.text[start:end].isspace():
             length = width_of(paragraph, start, end)
             left = left_of(paragraph, length, place)
             found.append(Line("underline", length, paragraph.index, left))

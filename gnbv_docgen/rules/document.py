@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, wraps
 from itertools import pairwise
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.view import DocxView, Line, Paragraph, Run, Section
@@ -16,27 +18,49 @@ _POINTS_PER_MM = 72 / 25.4
 _SPACES = re.compile(r"[\u00a0\u2007\u202f]")
 
 
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
 class Document:
     """A view and its segments, with the questions that rules ask of them.
 
-    Only parts with a confidence of at least :data:`CERTAIN` are ever given out.
+    Only parts with a confidence of at least :data:`CERTAIN` are ever given out. Many rules ask
+    the same, so what is costly to tell is kept: see :func:`kept`.
     """
 
     def __init__(self, view: DocxView, segments: Segments) -> None:
         self.view = view
         self.segments = segments
+        self.memory: dict[tuple[object, ...], Any] = {}
+        self._named: dict[Name, list[Part]] = {}
+        for part in segments.parts:
+            self._named.setdefault(part.name, []).append(part)
+
+    def all_parts(self, *names: Name, appendix: int | None = 0) -> tuple[Part, ...]:
+        """The parts called ``names``, doubtful ones too, in reading order."""
+        found = [part for name in names for part in self._named.get(name, ())]
+        if appendix is not None:
+            found = [part for part in found if part.appendix == appendix]
+        if len(names) > 1:
+            found.sort(key=lambda part: (part.paragraph, part.start))
+        return tuple(found)
 
     def parts(self, *names: Name, appendix: int | None = 0) -> tuple[Part, ...]:
         """The parts called ``names`` that are certain, in reading order.
 
         What is surely either a heading or an item counts as certain to who asks for both.
         """
-        both = set(EITHER) <= set(names)
-        return tuple(
-            part
-            for part in self.segments.of(*names, appendix=appendix)
-            if part.confidence >= CERTAIN or (both and part.name in EITHER and part.level)
-        )
+        key = ("parts", names, appendix)
+        if key not in self.memory:
+            both = set(EITHER) <= set(names)
+            self.memory[key] = tuple(
+                part
+                for part in self.all_parts(*names, appendix=appendix)
+                if part.confidence >= CERTAIN or (both and part.name in EITHER and part.level)
+            )
+        found: tuple[Part, ...] = self.memory[key]
+        return found
 
     def first(self, name: Name) -> Part | None:
         """The first part called ``name`` in the document itself, None when there is none."""
@@ -53,7 +77,10 @@ class Document:
 
     def text(self, part: Part) -> str:
         """The letters of ``part``: form C, no-break spaces as spaces, no spaces at the ends."""
-        return plain(self.paragraph(part).text[part.start : part.end]).strip()
+        key = ("text", part.paragraph, part.start, part.end)
+        if key not in self.memory:
+            self.memory[key] = plain(self.paragraph(part).text[part.start : part.end]).strip()
+        return str(self.memory[key])
 
     def lines_of(self, *names: Name) -> str:
         """The texts of all parts called ``names``, joined with a space."""
@@ -61,7 +88,20 @@ class Document:
 
     def runs(self, part: Part) -> tuple[Run, ...]:
         """The visible runs of ``part``, cut to its stretch, without those that hold no letters."""
-        return clipped(self.paragraph(part), part.start, part.end)
+        return self._clipped(part.paragraph, part.start, part.end)
+
+    def runs_of(self, paragraph: Paragraph) -> tuple[Run, ...]:
+        """The visible runs of a whole paragraph, without those that hold no letters."""
+        if paragraph.index < 0:
+            return clipped(paragraph)
+        return self._clipped(paragraph.index, 0, None)
+
+    def _clipped(self, index: int, start: int, end: int | None) -> tuple[Run, ...]:
+        key = ("runs", index, start, end)
+        if key not in self.memory:
+            self.memory[key] = clipped(self.view.paragraphs[index], start, end)
+        found: tuple[Run, ...] = self.memory[key]
+        return found
 
     @cached_property
     def is_letter(self) -> bool:
@@ -98,6 +138,14 @@ class Document:
         return found
 
     @cached_property
+    def names_in(self) -> dict[int, set[Name]]:
+        """Paragraph index to the names of the parts in it."""
+        found: dict[int, set[Name]] = {}
+        for part in self.segments.parts:
+            found.setdefault(part.paragraph, set()).add(part.name)
+        return found
+
+    @cached_property
     def part_of(self) -> dict[int, Part]:
         """Paragraph index to the first part in it."""
         found: dict[int, Part] = {}
@@ -129,12 +177,29 @@ class Document:
         return tuple(line for line in self.view.lines if first <= line.paragraph <= last)
 
 
+def kept(
+    function: Callable[Concatenate[Document, _P], _T],
+) -> Callable[Concatenate[Document, _P], _T]:
+    """``function`` of a document, worked out once for each document and further arguments."""
+
+    @wraps(function)
+    def remembering(document: Document, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        key = (function, args, tuple(kwargs.items()))
+        if key not in document.memory:
+            document.memory[key] = function(document, *args, **kwargs)
+        found: _T = document.memory[key]
+        return found
+
+    return remembering
+
+
+@kept
 def everywhere(document: Document) -> tuple[Paragraph, ...]:
     """All paragraphs of the file: those of the text, and of headers and footers with a number."""
     numbers = [
         number.paragraph for section in document.view.sections for number in section.page_numbers
     ]
-    return (*document.view.paragraphs, *dict.fromkeys(numbers))
+    return (*document.view.paragraphs, *numbers)
 
 
 def plain(text: str) -> str:
@@ -156,5 +221,5 @@ def clipped(paragraph: Paragraph, start: int = 0, end: int | None = None) -> tup
         piece = run.text[max(start - at, 0) : max(stop - at, 0)]
         at += len(run.text)
         if any(character.isalnum() for character in piece):
-            found.append(run._replace(text=piece))
+            found.append(run if piece == run.text else run._replace(text=piece))
     return tuple(found)

@@ -19,10 +19,19 @@ _FIRST_WORDS = 48
 class Result(NamedTuple):
     """What became of a rule; ``reasons`` say what it could not judge, or why it did not apply."""
 
-    code: str
-    title: str
+    rule: Rule
     outcome: Outcome
     reasons: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The rule's code."""
+        return self.rule.code
+
+    @property
+    def title(self) -> str:
+        """The defect that the rule looks for."""
+        return self.rule.page.title
 
 
 class Evaluation(NamedTuple):
@@ -80,7 +89,7 @@ def _judged(rule: Rule, document: Document) -> list[Part]:
     """The parts that ``rule`` is about, doubtful ones too."""
     return [
         part
-        for part in document.segments.of(*rule.about, appendix=rule.appendix)
+        for part in document.all_parts(*rule.about, appendix=rule.appendix)
         if (not rule.levels or part.level in rule.levels)
         and (part.name is not Name.BODY or document.paragraph(part).where == "body")
     ]
@@ -106,7 +115,7 @@ def _result(rule: Rule, judgements: list[Judgement], violated: bool) -> Result:
         outcome = Outcome.NOT_APPLICABLE
     else:
         outcome = Outcome.PASSED
-    return Result(rule.code, rule.page.title, outcome, tuple(dict.fromkeys(unknown or absent)))
+    return Result(rule, outcome, tuple(dict.fromkeys(unknown or absent)))
 
 
 def _sign(rule: Rule, fault: Fault, document: Document, file: str) -> Finding:

@@ -118,10 +118,7 @@ def aligned(
 
 def shares_line(document: Document, part: Part) -> bool:
     """Whether other parts stand in the same paragraph, so that its alignment tells nothing."""
-    return any(
-        other.paragraph == part.paragraph and other.name is not part.name
-        for other in document.segments.parts
-    )
+    return len(document.names_in[part.paragraph]) > 1
 
 
 def seen(document: Document, part: Part) -> str:

@@ -17,7 +17,7 @@ def absent(document: Document, expected: str, *names: Name) -> Iterator[Judgemen
     if document.is_attachment or not any(not part.appendix for part in document.segments.parts):
         yield NotApplicable("văn bản ban hành kèm theo văn bản khác")
     elif not document.parts(*names):
-        if document.segments.of(*names):
+        if document.all_parts(*names):
             yield Unknown(f"có chỗ giống {names[0].value} nhưng chưa chắc")
         else:
             yield Fault("không thấy", expected, part=names[0])

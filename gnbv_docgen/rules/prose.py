@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Paragraph
-from gnbv_docgen.rules.document import Document, clipped
+from gnbv_docgen.rules.document import Document, clipped, kept
 from gnbv_docgen.rules.wording import Label, label
 
 # The last three are what Word's own lists have for dots and arrows.
 _BULLETS = ("-", "–", "—", "+", "•", "*", "\uf0b7", "\uf0d8", "\uf0fc")
 
 
+@kept
 def prose(document: Document) -> tuple[Part, ...]:
     """The paragraphs of running text outside tables and boxes, appendices left out."""
     return tuple(
@@ -38,6 +38,7 @@ def is_caption(document: Document, paragraph: Paragraph) -> bool:
     return beside and (dressed or paragraph.alignment in ("centre", "right"))
 
 
+@kept
 def bases(document: Document) -> tuple[Part, ...]:
     """The legal bases that stand by themselves; a sentence that goes on ("như sau:") is none."""
     return tuple(
@@ -52,6 +53,7 @@ def is_bullet(paragraph: Paragraph) -> bool:
     return (paragraph.number or paragraph.text).strip().startswith(_BULLETS)
 
 
+@kept
 def usual_size(document: Document) -> float | None:
     """The size in points in which most letters of the running text are; None when unknown."""
     letters: Counter[float] = Counter()
@@ -62,15 +64,19 @@ def usual_size(document: Document) -> float | None:
     return letters.most_common(1)[0][0] if letters else None
 
 
-def labelled(document: Document, *names: Name) -> Iterator[tuple[Part, Label]]:
+@kept
+def labelled(document: Document, *names: Name) -> tuple[tuple[Part, Label], ...]:
     """The parts called ``names`` that begin with a number or letter, with that label."""
+    found = []
     for part in document.parts(*names):
         paragraph = document.paragraph(part)
-        found = label(document.text(part), paragraph.number if part.start == 0 else "")
-        if found is not None:
-            yield part, found
+        read = label(document.text(part), paragraph.number if part.start == 0 else "")
+        if read is not None:
+            found.append((part, read))
+    return tuple(found)
 
 
+@kept
 def headings(document: Document, *sorts: str) -> list[tuple[Part, Label]]:
     """The headings whose label is of one of ``sorts`` (see :class:`Label`)."""
     found = labelled(document, Name.HEADING)

@@ -85,6 +85,8 @@ def test_underlined_lines_of_text():
     assert len(lines(paragraph(run("Độc", underlined) + run(" ", TIMES)))) == 1
     spaces = lines(paragraph(run("          ", underlined)))
     assert [line.kind for line in spaces] == ["underline"]
+    assert spaces[0].length == pytest.approx(35.0)
+    assert lines(paragraph(run(" ", underlined))) == ()
 
 
 BOTTOM = "<w:pBdr><w:bottom w:val='single'/></w:pBdr>"

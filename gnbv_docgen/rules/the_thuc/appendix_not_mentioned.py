@@ -29,7 +29,7 @@ def appendix_not_mentioned(document: Document) -> Iterator[Judgement]:
     if not document.appendices:
         yield NotApplicable("văn bản không có phụ lục")
         return
-    inner = document.segments.of(Name.BODY, Name.HEADING, Name.TABLE, Name.LEGAL_BASIS)
+    inner = document.all_parts(Name.BODY, Name.HEADING, Name.TABLE, Name.LEGAL_BASIS)
     text = " ".join(document.text(part) for part in inner)
     any_of_all = re.search(r"các phụ lục|phụ lục (đính )?kèm|kèm theo", text, re.IGNORECASE)
     for part in document.parts(Name.APPENDIX_LABEL, appendix=None):

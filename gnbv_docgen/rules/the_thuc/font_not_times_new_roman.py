@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.rules import lettering, nd30
-from gnbv_docgen.rules.document import Document, clipped, everywhere
+from gnbv_docgen.rules.document import Document, everywhere
 from gnbv_docgen.rules.nd30 import OLD_FONTS
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
@@ -22,7 +22,7 @@ def font_not_times_new_roman(document: Document) -> Iterator[Judgement]:
     """
     faults: list[Fault] = []
     for paragraph in everywhere(document):
-        for font in dict.fromkeys(run.font for run in clipped(paragraph)):
+        for font in dict.fromkeys(run.font for run in document.runs_of(paragraph)):
             if font is None:
                 yield Unknown("tệp không cho biết phông của một số chữ")
             elif font.casefold() != nd30.FONT.casefold() and not font.startswith(OLD_FONTS):

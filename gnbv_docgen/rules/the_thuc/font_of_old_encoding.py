@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.rules import lettering, nd30
-from gnbv_docgen.rules.document import Document, clipped, everywhere
+from gnbv_docgen.rules.document import Document, everywhere
 from gnbv_docgen.rules.nd30 import OLD_FONTS
 from gnbv_docgen.rules.rule import Fault, Judgement
 
@@ -23,7 +23,7 @@ def font_of_old_encoding(document: Document) -> Iterator[Judgement]:
     """
     faults: list[Fault] = []
     for paragraph in everywhere(document):
-        for font in dict.fromkeys(run.font or "" for run in clipped(paragraph)):
+        for font in dict.fromkeys(run.font or "" for run in document.runs_of(paragraph)):
             if font.startswith(OLD_FONTS):
                 at = paragraph.index if paragraph.index >= 0 else None
                 faults.append(Fault(f"phông {font}", f"{nd30.FONT}, mã Unicode", at))

@@ -21,5 +21,5 @@ def no_appendix_reference(document: Document) -> Iterator[Judgement]:
     …).
     """
     for part in document.parts(Name.APPENDIX_LABEL, appendix=None):
-        if not document.segments.of(Name.APPENDIX_REFERENCE, appendix=part.appendix):
+        if not document.all_parts(Name.APPENDIX_REFERENCE, appendix=part.appendix):
             yield Fault("không có dòng kèm theo", "(Kèm theo … số … ngày … của …)", part.paragraph)

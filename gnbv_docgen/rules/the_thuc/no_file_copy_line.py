@@ -20,6 +20,6 @@ def no_file_copy_line(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Thêm dòng cuối: - Lưu: VT, <đơn vị soạn thảo>.
     """
-    if not document.segments.of(Name.FILE_COPY):
+    if not document.all_parts(Name.FILE_COPY):
         label = document.parts(Name.RECIPIENTS_LABEL)[-1]
         yield Fault("không có dòng Lưu", "- Lưu: VT, ….", label.paragraph)
