@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+# The level of the signer's other title above the name, which stands in ordinary letters.
+OTHER_TITLE = "other"
+
 
 class Name(StrEnum):
     """A part (ô) of the decree's diagram; values are what a person calls it in Vietnamese."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from gnbv_docgen.docx.parts import Name, Part
+from gnbv_docgen.docx.parts import OTHER_TITLE, Name, Part
 from gnbv_docgen.docx.view import Alignment, Run
 from gnbv_docgen.rules.document import Document, plain
 from gnbv_docgen.rules.nd30 import LETTERING
@@ -83,7 +83,7 @@ def upper(document: Document, *names: Name, appendix: int | None = 0) -> Iterato
     faults = [
         Fault(f"“{shown}”", f"“{shown.upper()}”", part.paragraph)
         for part in document.parts(*names, appendix=appendix)
-        if (shown := seen(document, part)) != shown.upper()
+        if part.level != OTHER_TITLE and (shown := seen(document, part)) != shown.upper()
     ]
     yield from grouped(faults)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from gnbv_docgen.docx.parts import Name, Part
+from gnbv_docgen.docx.parts import OTHER_TITLE, Name, Part
 from gnbv_docgen.docx.segment import closing_signs as closing
 from gnbv_docgen.docx.segment import signs
 from gnbv_docgen.docx.segment.pieces import CONTINUED, GAP, Piece
@@ -96,13 +96,13 @@ class Column:
             )
         if self._authority and gapped and not named:
             return piece.part(
-                Name.AUTHORITY, 0.7, "chức danh khác, trên tên người ký", level="other"
+                Name.AUTHORITY, 0.7, "chức danh khác, trên tên người ký", level=OTHER_TITLE
             )
         if self._authority and piece.upper:
             return piece.part(Name.AUTHORITY, 0.8, "dòng tiếp của quyền hạn, chức vụ")
         if self._authority and not is_last and len(piece.text) < 100:
             return piece.part(
-                Name.AUTHORITY, 0.65, "chức danh khác, trên tên người ký", level="other"
+                Name.AUTHORITY, 0.65, "chức danh khác, trên tên người ký", level=OTHER_TITLE
             )
         if piece.upper and len(piece.text) < 100:
             return piece.part(Name.AUTHORITY, 0.55, "dòng in hoa ở phần ký, không rõ chức vụ")

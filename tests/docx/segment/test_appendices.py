@@ -12,7 +12,7 @@ from gnbv_docgen.docx.segment.appendices import (
     starts,
 )
 from gnbv_docgen.docx.segment.pieces import Sheet
-from tests.docx.segment.helpers import BOLD, piece, text_of
+from tests.docx.segment.segmented import BOLD, piece, text_of
 from tests.docx.views import HEAD, cell, para, view
 
 LABEL = para("Phụ lục", **BOLD)

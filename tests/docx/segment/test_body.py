@@ -5,7 +5,7 @@ import pytest
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment.body import body
 from gnbv_docgen.docx.segment.pieces import Sheet
-from tests.docx.segment.helpers import BOLD
+from tests.docx.segment.segmented import BOLD
 from tests.docx.views import HEAD, cell, para, view
 
 LEAD = para("Ủy ban nhân dân xã ban hành Kế hoạch như sau:")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gnbv_docgen.docx.segment import closing_signs as closing
-from tests.docx.segment.helpers import piece
+from tests.docx.segment.segmented import piece
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment.columns import Column
-from tests.docx.segment.helpers import piece
+from tests.docx.segment.segmented import piece
 
 GAP = ""
 LINES = {

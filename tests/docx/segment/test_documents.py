@@ -3,7 +3,7 @@ from __future__ import annotations
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment.documents import documents
 from gnbv_docgen.docx.segment.pieces import Sheet
-from tests.docx.segment.helpers import BOLD, text_of
+from tests.docx.segment.segmented import BOLD, text_of
 from tests.docx.views import HEAD, para, view
 
 DECISION = (

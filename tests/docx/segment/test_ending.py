@@ -4,7 +4,7 @@ import pytest
 
 from gnbv_docgen.docx.segment.ending import ending, ending_at
 from gnbv_docgen.docx.segment.pieces import Sheet
-from tests.docx.segment.helpers import BOLD, CLOSING, text_of
+from tests.docx.segment.segmented import BOLD, CLOSING, text_of
 from tests.docx.views import HEAD, cell, para, view
 
 LABEL, COPY = para("Nơi nhận:", bold=True, italic=True), para("- Lưu: VT, KT.")

@@ -4,7 +4,7 @@ import pytest
 
 from gnbv_docgen.docx.segment.head import head
 from gnbv_docgen.docx.segment.pieces import Sheet
-from tests.docx.segment.helpers import BOLD, text_of
+from tests.docx.segment.segmented import BOLD, text_of
 from tests.docx.views import HEAD, cell, para, view
 
 STATE, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"

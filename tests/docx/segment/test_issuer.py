@@ -4,7 +4,7 @@ import pytest
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment.issuer import issuer
-from tests.docx.segment.helpers import piece
+from tests.docx.segment.segmented import piece
 
 # Lines (bold ones with a star before them), how many of them are the parent body.
 CASES = {

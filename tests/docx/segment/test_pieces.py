@@ -5,7 +5,7 @@ import pytest
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment.pieces import Sheet, pieces
 from gnbv_docgen.docx.view import Line
-from tests.docx.segment.helpers import piece
+from tests.docx.segment.segmented import piece
 from tests.docx.views import cell, para, run, view
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment import signs
-from tests.docx.segment.helpers import piece
+from tests.docx.segment.segmented import piece
 
 HEAD_LINES = {
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": Name.MOTTO_STATE,

@@ -6,7 +6,7 @@ from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment.pieces import Sheet
 from gnbv_docgen.docx.segment.title import letter_lines, reference, title
 from gnbv_docgen.docx.view import Line
-from tests.docx.segment.helpers import BOLD, piece, text_of
+from tests.docx.segment.segmented import BOLD, piece, text_of
 from tests.docx.views import HEAD, cell, para, view
 
 KIND, SUBJECT = para("KẾ HOẠCH", **BOLD), para("Giảm nghèo bền vững", **BOLD)
