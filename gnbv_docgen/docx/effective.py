@@ -100,6 +100,8 @@ class Styles:
             self._styles[name] = style
             if style.get(W + "default") in {"1", "true", "on"}:
                 self._defaults[style.get(W + "type", "paragraph")] = name
+        if "Normal" in self._styles:  # the default of Word itself, whatever the file forgot to say
+            self._defaults.setdefault("paragraph", "Normal")
         defaults = None if root is None else root.find(W + "docDefaults")
         found = [
             None if defaults is None else defaults.find(f"{W}{kind}Default/{W}{kind}")

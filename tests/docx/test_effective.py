@@ -252,6 +252,13 @@ def test_the_style_is_called_by_its_name():
     )
 
 
+def test_normal_is_the_default_style_unless_another_is():
+    bold = style("Normal", "<w:rPr><w:b/></w:rPr>")
+    assert first_run(paragraph("a"), styles=bold).bold
+    other = style("P", "<w:rPr><w:i/></w:rPr>", more='w:default="1"')
+    assert not first_run(paragraph("a"), styles=bold + other).bold
+
+
 def test_equal_paragraphs_of_different_tables_keep_their_styles():
     styles = style("T", "<w:rPr><w:b/></w:rPr>", "table") + style(
         "U", "<w:rPr><w:i/></w:rPr>", "table"
