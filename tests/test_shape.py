@@ -29,7 +29,7 @@ WITHOUT_TWIN = {
     "errors.py": "exit codes and an exception without behaviour",
     "findings.py": "values without behaviour",
     "docx/parts.py": "values; its one function is used by every test of segments",
-    "docx/segment/__init__.py": "one call over the regions; every test of tests/docx/segment makes it",
+    "docx/segment/__init__.py": "one call over the regions, made by all tests of segments",
     "docx/view.py": "values without behaviour",
     "rules/clause.py": "the decree's clauses by key; tests/rules/test_table.py wants one for each",
     "rules/nd30.py": "the decree as data; tests/rules/test_cases.py runs every figure of it",
