@@ -37,7 +37,10 @@ def text_width(text: str, size_pt: float, *, bold: bool, italic: bool = False) -
     """
     face = _face(bold, italic)
     composed = unicodedata.normalize("NFC", text)
-    return size_pt * sum(_advance(letter, face) for letter in composed)
+    try:
+        return size_pt * sum(map(face.advances.__getitem__, composed))
+    except KeyError:
+        return size_pt * sum(_advance(letter, face) for letter in composed)
 
 
 def _advance(letter: str, face: _Face) -> float:
