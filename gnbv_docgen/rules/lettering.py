@@ -80,10 +80,15 @@ def style(document: Document, *names: Name, appendix: int | None = 0) -> Iterato
 
 def upper(document: Document, *names: Name, appendix: int | None = 0) -> Iterator[Judgement]:
     """Small letters in the parts ``names``, which the decree writes in capitals."""
+    return upper_of(document, document.parts(*names, appendix=appendix))
+
+
+def upper_of(document: Document, parts: Iterable[Part]) -> Iterator[Judgement]:
+    """Small letters in ``parts``."""
     faults = [
         Fault(f"“{shown}”", f"“{shown.upper()}”", part.paragraph)
-        for part in document.parts(*names, appendix=appendix)
-        if part.level != OTHER_TITLE and (shown := seen(document, part)) != shown.upper()
+        for part in parts
+        if (shown := seen(document, part)) != shown.upper()
     ]
     yield from grouped(faults)
 

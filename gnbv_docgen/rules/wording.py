@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.rules.document import Document
 
 _NUMBER: Final = re.compile(
@@ -146,11 +146,26 @@ def to_roman(value: int) -> str:
     return text
 
 
+def own_titles(document: Document) -> list[Part]:
+    """The lines of authority and title, without another title of the signer (ô 7b).
+
+    Such a one stands above the name in small letters, below the title that the document is signed
+    with; where there is no such title, the line in small letters is it.
+    """
+    found: list[Part] = []
+    titled = False
+    for part in document.parts(Name.AUTHORITY):
+        if part.level != "other" or not titled:
+            found.append(part)
+        titled = titled or re.match(r"(TUQ|TM|KT|TL)\b", document.text(part)) is None
+    return found
+
+
 def authority_lines(document: Document) -> list[tuple[str, int]]:
     """The lines of authority and title above the signature, each with its paragraph."""
     return [
         (" ".join(line.split()), part.paragraph)
-        for part in document.parts(Name.AUTHORITY)
+        for part in own_titles(document)
         for line in document.text(part).split("\n")
         if line.strip()
     ]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules import lettering
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Judgement
+from gnbv_docgen.rules.wording import own_titles
 
 
 def authority_not_capitals(document: Document) -> Iterator[Judgement]:
@@ -20,4 +20,4 @@ def authority_not_capitals(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Bôi đen quyền hạn, chức vụ người ký, Shift+F3 đến khi thành chữ in hoa.
     """
-    return lettering.upper(document, Name.AUTHORITY)
+    return lettering.upper_of(document, own_titles(document))
