@@ -32,6 +32,7 @@ _EMU_PER_POINT = 12_700
 _ALT = '="ke_'
 _VML_WIDTH = re.compile(r"(?<![\w-])width:[\d.]+pt")
 _EXTENT = re.compile(r'(<(?:wp:extent|a:ext) cx=")\d+')
+_DRAWING_END = "</w:drawing>"
 _ELEMENT = re.compile(r"<[^<>]*>")
 
 _SECTION_PARAGRAPH_END = "</w:sectPr></w:pPr></w:p>"
@@ -59,6 +60,8 @@ def _draw_rules(text: str, context: Mapping[str, object], prepared: Prepared) ->
     pieces: list[str] = []
     done = 0
     for at in _places(text, _ALT):
+        if at < done:
+            continue  # another name of the same shape
         alt = text[at + 2 : text.index('"', at + 2)]
         points = next(lengths.get(alt, iter(())), None)
         if points is not None:
@@ -99,16 +102,25 @@ def _plain_lines(value: object) -> list[str]:
 
 
 def _shape(text: str, at: int) -> tuple[int, int]:
-    """The element whose alternative text is at ``at``: a VML shape alone, or a drawing whole."""
+    """The shape whose alternative text is at ``at``.
+
+    A VML shape alone, or a drawing whole, with the VML that Word puts beside it for older readers.
+    """
     start = text.rindex("<", 0, at)
-    if text.startswith("<wp:docPr", start):
-        return text.rindex("<w:drawing", 0, start), text.index("</w:drawing>", at)
-    return start, text.index(">", at)
+    if not text.startswith("<wp:docPr", start):
+        return start, text.index(">", at)
+    end = text.index(_DRAWING_END, at)
+    if text.startswith("</mc:Choice>", end + len(_DRAWING_END)):
+        end = text.index("</mc:AlternateContent>", end)
+    return text.rindex("<w:drawing", 0, start), end
 
 
 def _drawn(shape: str, points: float) -> str:
     shape = _VML_WIDTH.sub(f"width:{points:g}pt", shape)
-    return _EXTENT.sub(rf"\g<1>{round(points * _EMU_PER_POINT)}", shape)
+    if not shape.startswith("<w:drawing"):
+        return shape
+    width = str(round(points * _EMU_PER_POINT))
+    return _EXTENT.sub(lambda found: found[1] + width, shape)
 
 
 def _keep_signature(text: str, signature: str) -> str:

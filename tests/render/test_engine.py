@@ -13,7 +13,7 @@ from lxml import etree
 from gnbv_docgen.render.engine import Template, encode
 from gnbv_docgen.render.faults import TemplateError
 from gnbv_docgen.render.plain import prepare
-from tests.render.shop import BODY, PLANS, TEMPLATE, members, names, with_tag, zipped
+from tests.render.shop import BODY, PLANS, TEMPLATE, changed, members, names, with_tag, zipped
 
 NASTY = "A & B < C > D \" ' {{ x }} {% y %} {x} 100% ế đ 🎉 ]]> &amp;"
 
@@ -54,6 +54,20 @@ def test_equal_to_docxtpl_with_nasty_texts() -> None:
     context |= {"dia_danh": NASTY, "co_quan_ban_hanh": [NASTY], "noi_nhan": [f"- {NASTY};"] * 3}
     context["blocks"] = [("dash", NASTY), ("roman", NASTY), ("paragraph", NASTY)]
     assert_same_parts(context)
+
+
+def test_equal_to_docxtpl_with_drawings_in_a_loop() -> None:
+    context = names(PLANS[0]) | {"noi_nhan": ["- một;", "- hai;"]}
+    word = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    drawing = f'<w:r><w:drawing><wp:inline {word}><wp:docPr name="x" id="1"/></wp:inline>'
+    data = changed(
+        ("{{ noi }}</w:t></w:r>", f"{{{{ noi }}}}</w:t></w:r>{drawing}</w:drawing></w:r>")
+    )
+    prepared = prepare(data)
+    assert prepared.plain_because == ""
+    ours = Template(data, prepared).render(context)[BODY]
+    assert "1002" in ours
+    assert canonical(ours.encode()) == canonical(by_docxtpl(data, context)[BODY])
 
 
 def test_the_real_template_takes_the_fast_path() -> None:

@@ -11,7 +11,18 @@ from lxml import etree
 from gnbv_docgen.docx.metrics import text_width
 from gnbv_docgen.render.document import Renderer
 from gnbv_docgen.render.finish import RULE_SHARE
-from tests.render.shop import CORE, PLANS, ROOT, TEMPLATE, body, changed, names
+from tests.render.shop import (
+    BODY,
+    CORE,
+    PLANS,
+    ROOT,
+    TEMPLATE,
+    body,
+    changed,
+    members,
+    names,
+    zipped,
+)
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 RENDERER = Renderer(TEMPLATE)
@@ -60,6 +71,56 @@ def test_each_appendix_has_its_own_rule() -> None:
     widths = rule_widths(made(names(TWO_APPENDICES)), "ke_phu_luc")
     assert len(widths) == 2
     assert all(width > 50 for width in widths)
+
+
+WORD_2010 = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+)
+
+
+def drawn_in_word(alt: str) -> str:
+    """A line as Word draws it, with its fallback for older readers."""
+    return (
+        '<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline>'
+        '<wp:extent cx="900000" cy="0"/>'
+        f'<wp:docPr name="Kẻ" descr="{alt}" id="7"/><a:graphic><a:graphicData uri="wps"><wps:wsp>'
+        '<wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="0"/></a:xfrm></wps:spPr>'
+        "</wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback>"
+        f'<w:pict><v:rect alt="{alt}" style="width:70pt;height:1pt"/></w:pict>'
+        "</mc:Fallback></mc:AlternateContent>"
+    )
+
+
+def with_drawings() -> bytes:
+    """The template with every short rule drawn anew in Word."""
+    text = body(TEMPLATE)
+    text = re.sub(
+        r'<w:pict><v:rect alt="(ke_(?!tieu_ngu)\w+)".*?</w:pict>',
+        lambda found: drawn_in_word(found[1]),
+        text,
+    )
+    text = text.replace("<w:document ", f"<w:document {WORD_2010.partition(' ')[2]} ", 1)
+    return zipped({**members(TEMPLATE), BODY: text.encode()})
+
+
+def test_rules_drawn_in_word_are_as_long_and_numbered_one_by_one() -> None:
+    context = names(TWO_APPENDICES)
+    document = made(context, Renderer(with_drawings()))
+    shapes = list(document.iter("{*}docPr"))
+    alts = [shape.get("descr") for shape in shapes]
+    assert alts == ["ke_co_quan", "ke_trich_yeu", "ke_phu_luc", "ke_phu_luc"]
+    assert [shape.get("id") for shape in shapes] == ["1001", "1002", "1003", "1004"]
+    known = made(context)
+    for alt in set(alts):
+        expected = [round(width * 12700) for width in rule_widths(known, alt)]
+        drawings = [shape.getparent() for shape in shapes if shape.get("descr") == alt]
+        assert [int(one.find("{*}extent").get("cx")) for one in drawings] == expected
+        assert [int(one.find(".//{*}ext").get("cx")) for one in drawings] == expected
+        assert rule_widths(document, alt) == rule_widths(known, alt)
 
 
 def test_the_motto_s_rule_is_as_long_as_the_motto() -> None:
