@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from gnbv_docgen.docx.parts import OTHER_TITLE, Name, Part
+from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Alignment, Run
 from gnbv_docgen.rules.document import Document, plain
 from gnbv_docgen.rules.nd30 import LETTERING
