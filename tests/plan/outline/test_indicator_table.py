@@ -52,6 +52,18 @@ def test_columns(indicators, expected):
     assert rows(indicators) == expected
 
 
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("don_vi_tinh", "hộ"), ("dau_ky", 1), ("ke_hoach", 1), ("thuc_hien", 1),
+        ("muc_tieu", "trên 1"), ("ghi_chu", "x"),
+    ],
+)  # fmt: skip
+def test_every_column_may_have_a_title_of_its_own(key, value):
+    found = rows(f"[{{ten_chi_tieu: A, {key}: {value}}}]", f", ten_cot: {{{key}: Tên riêng}}")
+    assert found[0] == "head | TT | Chỉ tiêu | Tên riêng"
+
+
 def test_titles_that_the_plan_gives():
     indicators = "[{ten_chi_tieu: A, dau_ky: 1, ke_hoach: 2, theo_nam: {2026: 3, 2027: 4}}]"
     titles = "ten_chi_tieu: Nội dung, so_thu_tu: Số, ke_hoach: KH, dau_ky: ĐK, theo_nam: Các năm"

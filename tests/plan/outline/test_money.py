@@ -90,6 +90,7 @@ def test_figures_that_contradict_each_other(budget, told):
         ("2.5", "Tỷ đồng", "Hai tỷ năm trăm triệu đồng"),
         ("2", "tỉ đồng", "Hai tỷ đồng"),
         ("3", "1.000 đồng", "Ba nghìn đồng"),
+        ("3", "1000 đồng", "Ba nghìn đồng"),
         ("3", "ngàn đồng", "Ba nghìn đồng"),
         ("0.0000001", "triệu đồng", "Không phẩy một đồng"),
         ("12", "suất", "Mười hai suất"),

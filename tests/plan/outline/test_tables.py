@@ -44,6 +44,13 @@ def test_header_rows_and_widths_of_the_grid():
     assert [column.width_mm for column in grid.columns] == [12.5, None, None]
 
 
+def test_columns_ask_for_room_by_their_longest_text():
+    table = f"cot_bang: [A, B, C], hang_bang: [[x, {'y' * 36}, {'z' * 400}], [x, y, z]]"
+    grid = outline_of(f"noi_dung: [{{bang_bieu: {{{table}}}}}]\n").blocks[0].grid
+    assert grid is not None
+    assert [round(column.weight, 2) for column in grid.columns] == [2.0, 6.0, 12.65]
+
+
 @pytest.mark.parametrize(
     ("columns", "rows", "total"),
     [
