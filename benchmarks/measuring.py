@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import resource
 import statistics
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import psutil
 
 _LOOK_EVERY = 0.02
 
 
-def per_call_ms(ways: Mapping[str, Callable[[], object]], rounds: int = 7) -> dict[str, float]:
+def per_call_ms(ways: Mapping[str, Callable[[], object]], rounds: int = 25) -> dict[str, float]:
     """Median milliseconds of processor time for one call of each way.
 
     The ways take turns in every round; processor time, so that what else runs counts less.
@@ -33,7 +35,7 @@ def _calls_for(way: Callable[[], object]) -> int:
     way()
     start = time.perf_counter()
     way()
-    return max(1, int(0.15 / max(time.perf_counter() - start, 1e-6)))
+    return max(1, int(0.05 / max(time.perf_counter() - start, 1e-6)))
 
 
 def process_ms(
@@ -50,9 +52,21 @@ def process_ms(
     return {name: statistics.median(taken) for name, taken in times.items()}
 
 
-def seconds_and_peak(command: Sequence[str], folder: Path) -> tuple[float, float]:
-    """Seconds of a whole process, and the peak resident MB of the largest of its tree."""
-    start = time.perf_counter()
+class Run(NamedTuple):
+    """A command with all its processes.
+
+    Seconds by the clock, seconds of processor time, and the peak resident MB of the largest
+    process.
+    """
+
+    seconds: float
+    processor_seconds: float
+    peak_mb: float
+
+
+def run(command: Sequence[str], folder: Path) -> Run:
+    """Run ``command`` in ``folder`` and watch it."""
+    start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
     peak = 0.0
     with process:
@@ -62,7 +76,9 @@ def seconds_and_peak(command: Sequence[str], folder: Path) -> tuple[float, float
             time.sleep(_LOOK_EVERY)
     if process.returncode:
         raise SystemExit(f"{command} ended with {process.returncode}")
-    return time.perf_counter() - start, peak
+    seconds, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+    worked = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Run(seconds, worked, peak)
 
 
 def _largest_mb(root: psutil.Process) -> float:
