@@ -46,8 +46,13 @@ def grouped(faults: Iterable[Fault]) -> Iterator[Fault]:
 
 def size(document: Document, *names: Name, appendix: int | None = 0) -> Iterator[Judgement]:
     """Letters of the parts ``names`` that are larger or smaller than the decree allows."""
+    return size_of(document, document.parts(*names, appendix=appendix))
+
+
+def size_of(document: Document, parts: Iterable[Part]) -> Iterator[Judgement]:
+    """Letters of ``parts`` that are larger or smaller than the decree allows."""
     faults: list[Fault] = []
-    for part in document.parts(*names, appendix=appendix):
+    for part in parts:
         allowed = LETTERING[part.name].sizes
         sizes = {run.size for run in document.runs(part)}
         wrong = sorted(
@@ -63,8 +68,13 @@ def size(document: Document, *names: Name, appendix: int | None = 0) -> Iterator
 
 def style(document: Document, *names: Name, appendix: int | None = 0) -> Iterator[Judgement]:
     """Letters of the parts ``names`` with another slant or weight than the decree asks for."""
+    return style_of(document, document.parts(*names, appendix=appendix))
+
+
+def style_of(document: Document, parts: Iterable[Part]) -> Iterator[Judgement]:
+    """Letters of ``parts`` with another slant or weight than the decree asks for."""
     faults: list[Fault] = []
-    for part in document.parts(*names, appendix=appendix):
+    for part in parts:
         wanted = LETTERING[part.name]
         runs = document.runs(part)
         wrong = [run for run in runs if _differs(run, bold=wanted.bold, italic=wanted.italic)]

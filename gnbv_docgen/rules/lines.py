@@ -60,10 +60,10 @@ def length(document: Document, name: Name, allowed: tuple[float, float]) -> Iter
     if not least <= line.length <= most:
         whole = allowed[0] > 0.5
         yield Fault(
-            f"nét kẻ dài {_mm(line.length)}",
-            f"dài bằng dòng chữ ({_mm(spread.longest)})" if whole
-            else f"dài 1/3 đến 1/2 dòng chữ ({_mm(spread.longest / 3)} đến "
-            f"{_mm(spread.longest / 2)})",
+            f"nét kẻ dài {millimetres(line.length)}",
+            f"dài bằng dòng chữ ({millimetres(spread.longest)})" if whole
+            else f"dài 1/3 đến 1/2 dòng chữ ({millimetres(spread.longest / 3)} đến "
+            f"{millimetres(spread.longest / 2)})",
             document.parts(name)[-1].paragraph,
         )  # fmt: skip
 
@@ -89,7 +89,8 @@ def centred(document: Document, name: Name) -> Iterator[Judgement]:
     off = line.left + line.length / 2 - middle
     if abs(off) > _CENTRE_TOLERANCE:
         side = "phải" if off > 0 else "trái"
-        yield Fault(f"nét kẻ lệch {_mm(abs(off))} sang {side}", "nằm giữa dòng chữ", part.paragraph)
+        found = f"nét kẻ lệch {millimetres(abs(off))} sang {side}"
+        yield Fault(found, "nằm giữa dòng chữ", part.paragraph)
 
 
 def printed(document: Document, parts: tuple[Part, ...]) -> Spread | None:
@@ -107,6 +108,27 @@ def printed(document: Document, parts: tuple[Part, ...]) -> Spread | None:
     if not widths:
         return None
     return Spread(min(widths) if shortest_known else 0.0, max(widths))
+
+
+def middle(document: Document, part: Part) -> float | None:
+    """Where the middle of a line of text stands, in points from the left of its column.
+
+    None when its paragraph does not tell, or the text is pushed with spaces or tabs.
+    """
+    paragraph = document.paragraph(part)
+    left, right, first = paragraph.left, paragraph.right, paragraph.first_line
+    width = paragraph_width(paragraph)
+    if None in (left, right, first, width) or "\t" in paragraph.text:
+        return None
+    start, length = (left or 0) + (first or 0), width or 0
+    end = document.width(part) - (right or 0)
+    if paragraph.alignment == "centre":
+        return (start + end) / 2
+    if length > end - start:
+        return None
+    if paragraph.alignment == "right":
+        return end - length / 2
+    return None if paragraph.alignment is None else start + length / 2
 
 
 def paragraph_width(paragraph: Paragraph) -> float | None:
@@ -160,5 +182,6 @@ def _drawn_above_body(document: Document) -> list[Line]:
     return [line for line in document.view.lines if line.kind == "shape" and line.paragraph <= end]
 
 
-def _mm(length_pt: float) -> str:
+def millimetres(length_pt: float) -> str:
+    """A length in points as a person reads it, in whole millimetres."""
     return f"{length_pt * _MM:.0f} mm"

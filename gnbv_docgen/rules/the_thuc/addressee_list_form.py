@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
+from gnbv_docgen.rules.wording import addressee_items
 
 
 def addressee_list_form(document: Document) -> Iterator[Judgement]:
@@ -22,11 +22,7 @@ def addressee_list_form(document: Document) -> Iterator[Judgement]:
     Cách sửa: Sau Kính gửi: xuống dòng; mỗi nơi một dòng, đầu dòng dấu -, cuối dòng dấu ;, dòng
     cuối dấu chấm.
     """
-    parts = [part for part in document.parts(Name.ADDRESSEES) if document.text(part)]
-    lines_ = [(line.strip(), part) for part in parts for line in document.text(part).split("\n")]
-    items = [
-        (line, part) for line, part in lines_[1:] if line
-    ]
+    items = addressee_items(document)
     if len(items) < 2:
         return
     for at, (line, part) in enumerate(items):
