@@ -58,14 +58,17 @@ def length(document: Document, name: Name, allowed: tuple[float, float]) -> Iter
         return
     least, most = allowed[0] * spread.shortest, allowed[1] * spread.longest
     if not least <= line.length <= most:
-        whole = allowed[0] > 0.5
-        yield Fault(
-            f"nét kẻ dài {millimetres(line.length)}",
-            f"dài bằng dòng chữ ({millimetres(spread.longest)})" if whole
-            else f"dài 1/3 đến 1/2 dòng chữ ({millimetres(spread.longest / 3)} đến "
-            f"{millimetres(spread.longest / 2)})",
-            document.parts(name)[-1].paragraph,
-        )  # fmt: skip
+        found = f"nét kẻ dài {millimetres(line.length)}"
+        yield Fault(found, _wanted(spread, allowed), document.parts(name)[-1].paragraph)
+
+
+def _wanted(spread: Spread, allowed: tuple[float, float]) -> str:
+    if allowed[0] > 0.5:
+        return f"dài bằng dòng chữ ({millimetres(spread.longest)})"
+    most = millimetres(spread.longest / 2)
+    if not spread.shortest:
+        return f"dài 1/3 đến 1/2 dòng chữ (không quá {most})"
+    return f"dài 1/3 đến 1/2 dòng chữ ({millimetres(spread.shortest / 3)} đến {most})"
 
 
 def solid(document: Document, name: Name) -> Iterator[Judgement]:
