@@ -9,7 +9,7 @@ from gnbv_docgen.docx.metrics import text_width
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Line, Paragraph
 from gnbv_docgen.rules.document import Document, plain
-from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
+from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Unknown
 
 RULED = (Name.ISSUER, Name.MOTTO, Name.SUBJECT)
 _MM = 25.4 / 72
@@ -27,6 +27,8 @@ class Spread(NamedTuple):
 def line_under(document: Document, name: Name) -> Line | None:
     """The rule line below the part ``name``, None when none is known to be there."""
     parts = document.parts(name)
+    if name is Name.SUBJECT:  # what is issued with a decision has its line below "(Kèm theo …)"
+        parts += document.parts(Name.APPENDIX_REFERENCE)
     if not parts:
         return None
     first, last = parts[0].paragraph, parts[-1].paragraph
@@ -51,6 +53,9 @@ def length(document: Document, name: Name, allowed: tuple[float, float]) -> Iter
     """A fault when the line under ``name`` is not ``allowed`` times as long as its text."""
     line = line_under(document, name)
     if line is None:
+        return
+    if name is Name.SUBJECT and document.parts(Name.APPENDIX_REFERENCE):
+        yield NotApplicable("nét kẻ nằm dưới dòng kèm theo, không quy định độ dài")
         return
     spread = printed(document, document.parts(name))
     if spread is None or line.length is None:

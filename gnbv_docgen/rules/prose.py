@@ -20,7 +20,7 @@ def prose(document: Document) -> tuple[Part, ...]:
         part
         for part in document.parts(Name.BODY)
         if document.paragraph(part).where == "body"
-        and document.text(part)
+        and any(letter.isalpha() for letter in document.text(part))
         and not is_caption(document, document.paragraph(part))
     )
 

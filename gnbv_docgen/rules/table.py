@@ -59,7 +59,7 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT045", E, "no_line_under_motto", "II.1.b", Name.MOTTO),
     row("TT046", E, "line_under_motto_length", "II.1.b", Name.MOTTO),
     row("TT047", E, "line_under_motto_not_solid", "II.1.b", Name.MOTTO),
-    row("TT048", E, "sizes_of_two_sets", "V.chú thích", Name.MOTTO),
+    row("TT048", W, "sizes_of_two_sets", "V.chú thích", Name.MOTTO),
     # Ô 2: tên cơ quan.
     row("TT050", E, "no_issuer", "Đ8.2.b"),
     row("TT051", E, "issuer_abbreviated", "II.2.a", Name.ISSUER),
