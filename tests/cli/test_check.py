@@ -124,6 +124,10 @@ def test_choosing_rules(gnbv, narrow, options, code):
 def test_settings_of_the_folder(gnbv, narrow, project):
     (project / "gnbv.toml").write_text('ignore = ["TT003"]\n', encoding="utf-8")
     assert gnbv("check", "word/dung.docx").code == 0
+    (project / "gnbv.toml").write_text('select = ["TT999"]\n', encoding="utf-8")
+    refused = gnbv("check", "word/dung.docx")
+    assert refused.code == 2
+    assert "không có quy tắc nào mang mã ấy" in refused.err
     (project / "gnbv.toml").write_text("strict = true\n", encoding="utf-8")
     assert gnbv("check", "plans/ngo.yaml").code == 1
 
