@@ -102,7 +102,7 @@ def test_json_of_a_word_file(gnbv, narrow):
 
 def test_github_of_a_word_file(gnbv, narrow):
     said = gnbv("check", "word/dung.docx", "--format", "github").out
-    assert "::error file=word/dung.docx,title=TT003::Lề trên ngoài khoảng" in said
+    assert "::error file=word/dung.docx,title=TT003::Trang, mọi trang: Lề trên ngoài khoảng" in said
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
 from gnbv_docgen.rules.wording import addressee_items
@@ -24,6 +26,10 @@ def addressee_list_form(document: Document) -> Iterator[Judgement]:
     """
     items = addressee_items(document)
     if len(items) < 2:
+        text = document.text(document.parts(Name.ADDRESSEES)[0])
+        if items and re.fullmatch(r"kính gửi\s*:?", text.split("\n")[0].strip(), re.IGNORECASE):
+            found = f"“{items[0][0]}” ở dòng riêng"
+            yield Fault(found, "một nơi thì cùng dòng với “Kính gửi:”", items[0][1].paragraph)
         return
     for at, (line, part) in enumerate(items):
         end = "." if at == len(items) - 1 else ";"
