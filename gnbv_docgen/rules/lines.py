@@ -15,6 +15,8 @@ RULED = (Name.ISSUER, Name.MOTTO, Name.SUBJECT)
 _MM = 25.4 / 72
 # Half of this is how far a line may stand from the middle of its text (points).
 _CENTRE_TOLERANCE = 14.0
+# A line drawn so near to the top of a paragraph stands under the text above it (points).
+_AT_THE_TOP = 8.0
 
 
 class Spread(NamedTuple):
@@ -32,27 +34,52 @@ def line_under(document: Document, name: Name) -> Line | None:
     if not parts:
         return None
     first, last = parts[0].paragraph, parts[-1].paragraph
-    below = document.lines(last, _end(document, last))
-    return (below or document.lines(first, last) or (None,))[0]
+    end = _end(document, last)
+    found = document.lines(last, end) or _hung_below(document, end) or document.lines(first, last)
+    if len(document.names_in[last].intersection(RULED)) > 1:
+        return None  # one paragraph holds the text of both columns: which line is whose?
+    return found[0] if found else None
+
+
+def _hung_below(document: Document, end: int) -> tuple[Line, ...]:
+    """Lines drawn at the very top of the paragraph below, in the same column."""
+    home = document.view.paragraphs[end]
+    below = (
+        each
+        for each in document.view.paragraphs[end + 1 :]
+        if each.table == home.table and (home.table is None or each.column == home.column)
+    )
+    paragraph = next(below, None)
+    if paragraph is None:
+        return ()
+    return tuple(
+        line
+        for line in document.lines(paragraph.index, paragraph.index)
+        if line.kind == "shape" and line.top is not None and line.top <= _AT_THE_TOP
+    )
 
 
 def missing(document: Document, name: Name) -> Iterator[Judgement]:
     """A fault when no line stands under ``name``; unknown when a drawn one may be it."""
-    if line_under(document, name) is not None:
-        return
-    taken = {line_under(document, other) for other in RULED}
-    spare = [line for line in _drawn_above_body(document) if line not in taken]
-    if spare:
-        yield Unknown("có nét kẻ vẽ rời, chưa rõ nằm dưới dòng nào")
-        return
-    last = document.parts(name)[-1]
-    yield Fault("không có nét kẻ", "một nét kẻ ngang, liền", last.paragraph)
+    if line_under(document, name) is None:
+        last = document.parts(name)[-1]
+        fault = Fault("không có nét kẻ", "một nét kẻ ngang, liền", last.paragraph)
+        yield from _stray(document) or [fault]
+
+
+def _stray(document: Document) -> list[Judgement]:
+    """That drawn lines are left over, of which any may be the one that is not found."""
+    taken = {line_under(document, name) for name in RULED}
+    if any(line not in taken for line in _drawn_above_body(document)):
+        return [Unknown("có nét kẻ vẽ rời, chưa rõ nằm dưới dòng nào")]
+    return []
 
 
 def length(document: Document, name: Name, allowed: tuple[float, float]) -> Iterator[Judgement]:
     """A fault when the line under ``name`` is not ``allowed`` times as long as its text."""
     line = line_under(document, name)
     if line is None:
+        yield from _stray(document)
         return
     if name is Name.SUBJECT and document.parts(Name.APPENDIX_REFERENCE):
         yield NotApplicable("nét kẻ nằm dưới dòng kèm theo, không quy định độ dài")
@@ -79,7 +106,9 @@ def _wanted(spread: Spread, allowed: tuple[float, float]) -> str:
 def solid(document: Document, name: Name) -> Iterator[Judgement]:
     """A fault when the line under ``name`` is dashed, dotted or double."""
     line = line_under(document, name)
-    if line is not None and not line.solid:
+    if line is None:
+        yield from _stray(document)
+    elif not line.solid:
         yield Fault("nét đứt", "nét liền", document.parts(name)[-1].paragraph)
 
 
@@ -87,6 +116,7 @@ def centred(document: Document, name: Name) -> Iterator[Judgement]:
     """A fault when the line under ``name`` does not stand under the middle of its text."""
     line = line_under(document, name)
     if line is None:
+        yield from _stray(document)
         return
     part = document.parts(name)[-1]
     paragraph = document.paragraph(part)

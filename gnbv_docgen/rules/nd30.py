@@ -28,7 +28,7 @@ MOTTO: Final = "Độc lập - Tự do - Hạnh phúc"
 
 # Mục II.6.e: lời văn.
 FIRST_LINE: Final = (28.35, 36.0)
-FIRST_LINE_TOLERANCE: Final = 0.75
+FIRST_LINE_TOLERANCE: Final = 1.2
 LEAST_GAP: Final = 6.0
 LINE_SPACING: Final = (1.0, 1.5)
 # What Word's single spacing gives a line of Times New Roman, for each point of its size.
