@@ -162,7 +162,7 @@ def middle(document: Document, part: Part) -> float | None:
     end = document.width(part) - (right or 0)
     if paragraph.alignment == "centre":
         return (start + end) / 2
-    if length > end - start:
+    if length > end - start or paragraph.text.startswith("   "):
         return None
     if paragraph.alignment == "right":
         return end - length / 2
