@@ -19,10 +19,10 @@ class Codes(click.ParamType[tuple[str, ...]]):
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, ...]:
         """The codes in ``value``; fails for one that no rule's code begins with."""
-        from gnbv_docgen.rules.loading import known
+        from gnbv_docgen.rules.loading import unknown_codes
 
         codes = tuple(code.strip().upper() for code in str(value).split(",") if code.strip())
-        unknown = known(codes)
+        unknown = unknown_codes(codes)
         if unknown:
             self.fail(f"không có quy tắc “{unknown[0]}”. Xem: gnbv rules.", param, ctx)
         return codes
@@ -56,7 +56,9 @@ def command(
     from gnbv_docgen.workspace.discovery import discover
     from gnbv_docgen.workspace.settings import load
 
-    settings = load(Path.cwd()).with_options(sum(select, ()), sum(ignore, ()), strict=strict)
+    own = load(Path.cwd())
+    _refuse_unknown((*own.select, *own.ignore))
+    settings = own.with_options(sum(select, ()), sum(ignore, ()), strict=strict)
     found = discover(paths, documents=True)
     checked = list(progress(check(found, settings), len(found), "Kiểm tra"))
     outcomes: Counter[str] = Counter()
@@ -71,3 +73,17 @@ def command(
     findings = tuple(finding for each in checked for finding in each.findings)
     report = Report(findings, len(found), missed, outcomes=outcomes)
     return conclude(report, shape, strict=settings.strict)
+
+
+def _refuse_unknown(codes: tuple[str, ...]) -> None:
+    """A code mistyped in the settings would silently choose nothing, or all."""
+    if not codes:
+        return
+    from gnbv_docgen.errors import FatalError
+    from gnbv_docgen.rules.loading import unknown_codes
+
+    if unknown := unknown_codes(codes):
+        raise FatalError(
+            f"Tệp gnbv.toml hoặc pyproject.toml nêu quy tắc “{unknown[0]}”, không có quy tắc nào "
+            "mang mã ấy. Xem: gnbv rules."
+        )

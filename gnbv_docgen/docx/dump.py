@@ -134,6 +134,7 @@ def _format(run: Run) -> str:
         "gạch chân": run.underline,
         "hoa": run.caps,
         "ẩn": run.hidden,
+        "chỉ số": run.raised,
     }
     parts = [run.font or "?", _points(run.size)]
     parts += [name if on else f"{name}?" for name, on in flags.items() if on is not False]

@@ -49,6 +49,7 @@ class RunFormat(NamedTuple):
     caps: bool
     hidden: bool
     boxed: bool
+    raised: bool
 
 
 class ParagraphFormat(NamedTuple):
@@ -214,7 +215,7 @@ def _run_format(layer: Layer) -> RunFormat:
     return RunFormat(
         fonts, layer.get("sz" + suffix, _SIZE), layer["b" + suffix], layer["i" + suffix],
         layer.get("underline", False), layer.get("colour", "auto"), layer["caps"],
-        layer["vanish"], layer.get("boxed", False),
+        layer["vanish"], layer.get("boxed", False), layer.get("raised", False),
     )  # fmt: skip
 
 

@@ -93,6 +93,10 @@ def _read_border(layer: Layer, element: Element, _: Theme) -> None:
     layer["boxed"] = element.get(VAL) not in NO_BORDER and not white
 
 
+def _read_raised(layer: Layer, element: Element, _: Theme) -> None:
+    layer["raised"] = element.get(VAL) in ("superscript", "subscript")
+
+
 def _read_style(layer: Layer, element: Element, _: Theme) -> None:
     layer["style"] = element.get(VAL)
 
@@ -103,6 +107,7 @@ _RUN_READERS: Final[dict[str, Callable[[Layer, Element, Theme], None]]] = {
     W + "u": _read_underline,
     W + "bdr": _read_border,
     W + "rStyle": _read_style,
+    W + "vertAlign": _read_raised,
 }
 
 

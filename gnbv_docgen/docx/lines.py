@@ -13,6 +13,8 @@ from gnbv_docgen.docx.shapes import Shape
 from gnbv_docgen.docx.view import Line, Paragraph, Where
 
 _MEASURED: Final = "times new roman"
+# How large Word sets letters above or below the line.
+RAISED: Final = 2 / 3
 _SOLID: Final = frozenset("_─━—¯‗ \xa0")
 _SIGNS: Final = frozenset("_-–—─━=¯‗*")
 # Typed lines are at least three signs; some people put "***" or "o0o" in the middle.
@@ -114,7 +116,8 @@ def width_of(paragraph: Paragraph, start: int, end: int) -> float | None:
             if (run.font or "").casefold() != _MEASURED or run.size is None or "\t" in text:
                 return None
             shown = text.upper() if run.caps else text
-            total += text_width(shown, run.size, bold=bool(run.bold), italic=bool(run.italic))
+            size = run.size * RAISED if run.raised else run.size
+            total += text_width(shown, size, bold=bool(run.bold), italic=bool(run.italic))
     return total
 
 

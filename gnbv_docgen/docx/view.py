@@ -18,7 +18,8 @@ class Run(NamedTuple):
     r"""A stretch of text in one format. ``text`` has tabs as ``\t`` and line breaks as ``\n``.
 
     ``font`` is the font that prints these letters: that of their script range (ascii, hAnsi,
-    eastAsia, cs), themes resolved. ``colour`` is "auto" or RRGGBB in capitals.
+    eastAsia, cs), themes resolved. ``colour`` is "auto" or RRGGBB in capitals. ``raised``: above or
+    below the line and two thirds as large as ``size`` says, as marks of notes are.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Run(NamedTuple):
     colour: str | None = None
     caps: bool | None = None
     hidden: bool = False
+    raised: bool = False
 
 
 class Line(NamedTuple):

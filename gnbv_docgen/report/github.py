@@ -34,7 +34,9 @@ def _annotation(finding: Finding) -> str:
     }
     written = ",".join(f"{name}={_property(value)}" for name, value in properties.items() if value)
     clause = f" ({finding.clause})" if finding.clause else ""
-    return f"::{_COMMANDS[finding.severity]} {written}::{_message(finding.message + clause)}"
+    where = ", ".join(each for each in (place.part, place.label) if each) if place.part else ""
+    text = f"{where}: {finding.message}" if where else finding.message
+    return f"::{_COMMANDS[finding.severity]} {written}::{_message(text + clause)}"
 
 
 def _message(text: str) -> str:

@@ -111,10 +111,17 @@ class Document:
     @cached_property
     def is_attachment(self) -> bool:
         """Whether the document is issued with another one, which bears the number and signature."""
-        return any(
+        attached = any(
             re.match(r"\(?\s*(Ban hành )?kèm theo", self.text(part), re.IGNORECASE)
             for part in self.parts(Name.APPENDIX_REFERENCE)
         )
+        return attached or self.is_appendix_alone
+
+    @cached_property
+    def is_appendix_alone(self) -> bool:
+        """Whether the file holds an appendix and no document that it belongs to."""
+        head = self.all_parts(Name.MOTTO_STATE, Name.ISSUER, Name.NUMBER, Name.KIND, Name.BODY)
+        return not head and bool(self.all_parts(Name.APPENDIX_LABEL, appendix=None))
 
     @cached_property
     def kind(self) -> str:
@@ -210,7 +217,8 @@ def plain(text: str) -> str:
 def clipped(paragraph: Paragraph, start: int = 0, end: int | None = None) -> tuple[Run, ...]:
     """The visible runs of ``paragraph`` between two indices of its text.
 
-    Those without any letter or figure are left out: nobody sees whether a colon is bold.
+    Those without any letter or figure are left out: nobody sees whether a colon is bold. So are
+    those above or below the line, which mark notes.
     """
     found: list[Run] = []
     at = 0
@@ -220,6 +228,6 @@ def clipped(paragraph: Paragraph, start: int = 0, end: int | None = None) -> tup
             continue
         piece = run.text[max(start - at, 0) : max(stop - at, 0)]
         at += len(run.text)
-        if any(character.isalnum() for character in piece):
+        if not run.raised and any(character.isalnum() for character in piece):
             found.append(run if piece == run.text else run._replace(text=piece))
     return tuple(found)

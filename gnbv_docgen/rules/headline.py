@@ -22,14 +22,31 @@ def divisions(document: Document) -> list[tuple[Part, Label]]:
 
 def division_titles(document: Document) -> list[Part]:
     """The headings right below a line of :func:`divisions`: its title."""
-    labels = {
-        part.paragraph for part, found in divisions(document) if not found.rest.strip(".:- ")
-    }
+    bare = [part for part, found in divisions(document) if not found.rest.strip(".:- ")]
+    below = {_below(document, part) for part in bare}
     return [
         part
         for part in document.parts(Name.HEADING)
-        if part.paragraph - 1 in labels and label(document.text(part)) is None
+        if part.paragraph in below and label(document.text(part)) is None
     ]
+
+
+def untitled(document: Document) -> list[tuple[Part, Label]]:
+    """The lines of :func:`divisions` that no title stands on or below."""
+    titles = {part.paragraph for part in division_titles(document)}
+    return [
+        (part, found)
+        for part, found in divisions(document)
+        if not found.rest.strip(".:- ") and _below(document, part) not in titles
+    ]
+
+
+def _below(document: Document, part: Part) -> int:
+    """The index of the first paragraph below ``part`` that is not empty."""
+    for paragraph in document.view.paragraphs[part.paragraph + 1 :]:
+        if paragraph.text.strip():
+            return paragraph.index
+    return -1
 
 
 def is_article(document: Document, part: Part) -> bool:

@@ -5,14 +5,16 @@ Departures that are alike are told once, with the number of places.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from gnbv_docgen.docx.parts import Name, Part
-from gnbv_docgen.docx.view import Alignment, Run
+from gnbv_docgen.docx.view import Alignment, Paragraph, Run
 from gnbv_docgen.rules.document import Document, plain
 from gnbv_docgen.rules.nd30 import LETTERING
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
+_PUSHED = re.compile(r"\t|[ \u00a0]{3}")
 ALIGNMENTS: dict[Alignment, str] = {
     "left": "canh trái",
     "centre": "canh giữa",
@@ -44,10 +46,29 @@ def grouped(faults: Iterable[Fault]) -> Iterator[Fault]:
         yield alike[0]._replace(also=tuple(places))
 
 
+def together(faults: list[Fault]) -> Iterator[Fault]:
+    """``faults`` in lines of one text, told once at the first of them."""
+    places = [fault.paragraph for fault in faults[1:] if fault.paragraph is not None]
+    if faults:
+        yield faults[0]._replace(also=tuple(dict.fromkeys(places)))
+
+
+def faulty_font(paragraph: Paragraph, font: str, expected: str) -> Fault:
+    """A fault of ``font``; a paragraph that is none of the text's holds the page number."""
+    if paragraph.index < 0:
+        return Fault(f"phông {font} ở số trang", expected)
+    return Fault(f"phông {font}", expected, paragraph.index)
+
+
 def size(document: Document, *names: Name, appendix: int | None = 0) -> Iterator[Judgement]:
     """Letters of the parts ``names`` that are larger or smaller than the decree allows."""
+    return size_of(document, document.parts(*names, appendix=appendix))
+
+
+def size_of(document: Document, parts: Iterable[Part]) -> Iterator[Judgement]:
+    """Letters of ``parts`` that are larger or smaller than the decree allows."""
     faults: list[Fault] = []
-    for part in document.parts(*names, appendix=appendix):
+    for part in parts:
         allowed = LETTERING[part.name].sizes
         sizes = {run.size for run in document.runs(part)}
         wrong = sorted(
@@ -63,8 +84,13 @@ def size(document: Document, *names: Name, appendix: int | None = 0) -> Iterator
 
 def style(document: Document, *names: Name, appendix: int | None = 0) -> Iterator[Judgement]:
     """Letters of the parts ``names`` with another slant or weight than the decree asks for."""
+    return style_of(document, document.parts(*names, appendix=appendix))
+
+
+def style_of(document: Document, parts: Iterable[Part]) -> Iterator[Judgement]:
+    """Letters of ``parts`` with another slant or weight than the decree asks for."""
     faults: list[Fault] = []
-    for part in document.parts(*names, appendix=appendix):
+    for part in parts:
         wanted = LETTERING[part.name]
         runs = document.runs(part)
         wrong = [run for run in runs if _differs(run, bold=wanted.bold, italic=wanted.italic)]
@@ -90,7 +116,7 @@ def upper_of(document: Document, parts: Iterable[Part]) -> Iterator[Judgement]:
         for part in parts
         if (shown := seen(document, part)) != shown.upper()
     ]
-    yield from grouped(faults)
+    yield from together(faults)
 
 
 def lower(document: Document, *names: Name, appendix: int | None = 0) -> Iterator[Judgement]:
@@ -100,7 +126,7 @@ def lower(document: Document, *names: Name, appendix: int | None = 0) -> Iterato
         for part in document.parts(*names, appendix=appendix)
         if all_capitals(shown := seen(document, part))
     ]
-    yield from grouped(faults)
+    yield from together(faults)
 
 
 def aligned(
@@ -114,6 +140,8 @@ def aligned(
             yield Unknown("nằm chung dòng với thành phần khác, cách nhau bằng tab hay dấu cách")
         elif paragraph.alignment is None:
             yield Unknown("tệp không cho biết cách canh lề")
+        elif paragraph.alignment != wanted and _PUSHED.match(paragraph.text[part.start :]):
+            yield Unknown("chữ đẩy vào bằng dấu cách hay tab")
         elif paragraph.alignment != wanted:
             faults.append(
                 Fault(ALIGNMENTS[paragraph.alignment], ALIGNMENTS[wanted], part.paragraph)

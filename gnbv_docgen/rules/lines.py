@@ -9,12 +9,14 @@ from gnbv_docgen.docx.metrics import text_width
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Line, Paragraph
 from gnbv_docgen.rules.document import Document, plain
-from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
+from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Unknown
 
 RULED = (Name.ISSUER, Name.MOTTO, Name.SUBJECT)
 _MM = 25.4 / 72
 # Half of this is how far a line may stand from the middle of its text (points).
 _CENTRE_TOLERANCE = 14.0
+# A line drawn so near to the top of a paragraph stands under the text above it (points).
+_AT_THE_TOP = 8.0
 
 
 class Spread(NamedTuple):
@@ -27,30 +29,60 @@ class Spread(NamedTuple):
 def line_under(document: Document, name: Name) -> Line | None:
     """The rule line below the part ``name``, None when none is known to be there."""
     parts = document.parts(name)
+    if name is Name.SUBJECT:  # what is issued with a decision has its line below "(Kèm theo …)"
+        parts += document.parts(Name.APPENDIX_REFERENCE)
     if not parts:
         return None
     first, last = parts[0].paragraph, parts[-1].paragraph
-    below = document.lines(last, _end(document, last))
-    return (below or document.lines(first, last) or (None,))[0]
+    end = _end(document, last)
+    found = document.lines(last, end) or _hung_below(document, end) or document.lines(first, last)
+    if len(document.names_in[last].intersection(RULED)) > 1:
+        return None  # one paragraph holds the text of both columns: which line is whose?
+    return found[0] if found else None
+
+
+def _hung_below(document: Document, end: int) -> tuple[Line, ...]:
+    """Lines drawn at the very top of the paragraph below, in the same column."""
+    home = document.view.paragraphs[end]
+    below = (
+        each
+        for each in document.view.paragraphs[end + 1 :]
+        if each.table == home.table and (home.table is None or each.column == home.column)
+    )
+    paragraph = next(below, None)
+    if paragraph is None:
+        return ()
+    return tuple(
+        line
+        for line in document.lines(paragraph.index, paragraph.index)
+        if line.kind == "shape" and line.top is not None and line.top <= _AT_THE_TOP
+    )
 
 
 def missing(document: Document, name: Name) -> Iterator[Judgement]:
     """A fault when no line stands under ``name``; unknown when a drawn one may be it."""
-    if line_under(document, name) is not None:
-        return
-    taken = {line_under(document, other) for other in RULED}
-    spare = [line for line in _drawn_above_body(document) if line not in taken]
-    if spare:
-        yield Unknown("có nét kẻ vẽ rời, chưa rõ nằm dưới dòng nào")
-        return
-    last = document.parts(name)[-1]
-    yield Fault("không có nét kẻ", "một nét kẻ ngang, liền", last.paragraph)
+    if line_under(document, name) is None:
+        last = document.parts(name)[-1]
+        fault = Fault("không có nét kẻ", "một nét kẻ ngang, liền", last.paragraph)
+        yield from _stray(document) or [fault]
+
+
+def _stray(document: Document) -> list[Judgement]:
+    """That drawn lines are left over, of which any may be the one that is not found."""
+    taken = {line_under(document, name) for name in RULED}
+    if any(line not in taken for line in _drawn_above_body(document)):
+        return [Unknown("có nét kẻ vẽ rời, chưa rõ nằm dưới dòng nào")]
+    return []
 
 
 def length(document: Document, name: Name, allowed: tuple[float, float]) -> Iterator[Judgement]:
     """A fault when the line under ``name`` is not ``allowed`` times as long as its text."""
     line = line_under(document, name)
     if line is None:
+        yield from _stray(document)
+        return
+    if name is Name.SUBJECT and document.parts(Name.APPENDIX_REFERENCE):
+        yield NotApplicable("nét kẻ nằm dưới dòng kèm theo, không quy định độ dài")
         return
     spread = printed(document, document.parts(name))
     if spread is None or line.length is None:
@@ -58,20 +90,25 @@ def length(document: Document, name: Name, allowed: tuple[float, float]) -> Iter
         return
     least, most = allowed[0] * spread.shortest, allowed[1] * spread.longest
     if not least <= line.length <= most:
-        whole = allowed[0] > 0.5
-        yield Fault(
-            f"nét kẻ dài {_mm(line.length)}",
-            f"dài bằng dòng chữ ({_mm(spread.longest)})" if whole
-            else f"dài 1/3 đến 1/2 dòng chữ ({_mm(spread.longest / 3)} đến "
-            f"{_mm(spread.longest / 2)})",
-            document.parts(name)[-1].paragraph,
-        )  # fmt: skip
+        found = f"nét kẻ dài {millimetres(line.length)}"
+        yield Fault(found, _wanted(spread, allowed), document.parts(name)[-1].paragraph)
+
+
+def _wanted(spread: Spread, allowed: tuple[float, float]) -> str:
+    if allowed[0] > 0.5:
+        return f"dài bằng dòng chữ ({millimetres(spread.longest)})"
+    most = millimetres(spread.longest / 2)
+    if not spread.shortest:
+        return f"dài 1/3 đến 1/2 dòng chữ (không quá {most})"
+    return f"dài 1/3 đến 1/2 dòng chữ ({millimetres(spread.shortest / 3)} đến {most})"
 
 
 def solid(document: Document, name: Name) -> Iterator[Judgement]:
     """A fault when the line under ``name`` is dashed, dotted or double."""
     line = line_under(document, name)
-    if line is not None and not line.solid:
+    if line is None:
+        yield from _stray(document)
+    elif not line.solid:
         yield Fault("nét đứt", "nét liền", document.parts(name)[-1].paragraph)
 
 
@@ -79,6 +116,7 @@ def centred(document: Document, name: Name) -> Iterator[Judgement]:
     """A fault when the line under ``name`` does not stand under the middle of its text."""
     line = line_under(document, name)
     if line is None:
+        yield from _stray(document)
         return
     part = document.parts(name)[-1]
     paragraph = document.paragraph(part)
@@ -89,7 +127,8 @@ def centred(document: Document, name: Name) -> Iterator[Judgement]:
     off = line.left + line.length / 2 - middle
     if abs(off) > _CENTRE_TOLERANCE:
         side = "phải" if off > 0 else "trái"
-        yield Fault(f"nét kẻ lệch {_mm(abs(off))} sang {side}", "nằm giữa dòng chữ", part.paragraph)
+        found = f"nét kẻ lệch {millimetres(abs(off))} sang {side}"
+        yield Fault(found, "nằm giữa dòng chữ", part.paragraph)
 
 
 def printed(document: Document, parts: tuple[Part, ...]) -> Spread | None:
@@ -107,6 +146,27 @@ def printed(document: Document, parts: tuple[Part, ...]) -> Spread | None:
     if not widths:
         return None
     return Spread(min(widths) if shortest_known else 0.0, max(widths))
+
+
+def middle(document: Document, part: Part) -> float | None:
+    """Where the middle of a line of text stands, in points from the left of its column.
+
+    None when its paragraph does not tell, or the text is pushed with spaces or tabs.
+    """
+    paragraph = document.paragraph(part)
+    left, right, first = paragraph.left, paragraph.right, paragraph.first_line
+    width = paragraph_width(paragraph)
+    if None in (left, right, first, width) or "\t" in paragraph.text:
+        return None
+    start, length = (left or 0) + (first or 0), width or 0
+    end = document.width(part) - (right or 0)
+    if paragraph.alignment == "centre":
+        return (start + end) / 2
+    if length > end - start or paragraph.text.startswith("   "):
+        return None
+    if paragraph.alignment == "right":
+        return end - length / 2
+    return None if paragraph.alignment is None else start + length / 2
 
 
 def paragraph_width(paragraph: Paragraph) -> float | None:
@@ -160,5 +220,6 @@ def _drawn_above_body(document: Document) -> list[Line]:
     return [line for line in document.view.lines if line.kind == "shape" and line.paragraph <= end]
 
 
-def _mm(length_pt: float) -> str:
+def millimetres(length_pt: float) -> str:
+    """A length in points as a person reads it, in whole millimetres."""
     return f"{length_pt * _MM:.0f} mm"

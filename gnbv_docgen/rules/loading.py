@@ -20,7 +20,7 @@ def rules() -> tuple[Rule, ...]:
     return tuple(_rule(row) for row in TABLE)
 
 
-def known(codes: Iterable[str]) -> list[str]:
+def unknown_codes(codes: Iterable[str]) -> list[str]:
     """Those of ``codes`` that no rule's code begins with: mistyped, for ``--select``."""
     return [code for code in codes if not any(row.code.startswith(code) for row in TABLE)]
 

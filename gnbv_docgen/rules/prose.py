@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from gnbv_docgen.docx.parts import Name, Part
@@ -9,6 +10,7 @@ from gnbv_docgen.docx.view import Paragraph
 from gnbv_docgen.rules.document import Document, clipped, kept
 from gnbv_docgen.rules.wording import Label, label
 
+_CITES = re.compile(r"(Thực hiện|Triển khai|Tiếp tục|Xét|Theo|Trên cơ sở)\b")
 # The last three are what Word's own lists have for dots and arrows.
 _BULLETS = ("-", "–", "—", "+", "•", "*", "\uf0b7", "\uf0d8", "\uf0fc")
 
@@ -16,11 +18,13 @@ _BULLETS = ("-", "–", "—", "+", "•", "*", "\uf0b7", "\uf0d8", "\uf0fc")
 @kept
 def prose(document: Document) -> tuple[Part, ...]:
     """The paragraphs of running text outside tables and boxes, appendices left out."""
+    cited = frozenset(bases(document))
     return tuple(
         part
         for part in document.parts(Name.BODY)
-        if document.paragraph(part).where == "body"
-        and document.text(part)
+        if part not in cited
+        and document.paragraph(part).where == "body"
+        and any(letter.isalpha() for letter in document.text(part))
         and not is_caption(document, document.paragraph(part))
     )
 
@@ -40,12 +44,19 @@ def is_caption(document: Document, paragraph: Paragraph) -> bool:
 
 @kept
 def bases(document: Document) -> tuple[Part, ...]:
-    """The legal bases that stand by themselves; a sentence that goes on ("như sau:") is none."""
-    return tuple(
-        part
-        for part in document.parts(Name.LEGAL_BASIS)
-        if document.text(part) and not document.text(part).endswith(":")
-    )
+    """The legal bases that stand by themselves; a sentence that goes on ("như sau:") is none.
+
+    After a semicolon the list goes on, whatever verb the next one begins with.
+    """
+    found: list[Part] = []
+    for part in document.parts(Name.LEGAL_BASIS, Name.BODY):
+        text = document.text(part)
+        listed = part.name is Name.LEGAL_BASIS
+        if not listed and found and part.paragraph == found[-1].paragraph + 1:
+            listed = document.text(found[-1]).endswith(";") and bool(_CITES.match(text))
+        if listed and text and not text.endswith(":"):
+            found.append(part)
+    return tuple(found)
 
 
 def is_bullet(paragraph: Paragraph) -> bool:

@@ -59,7 +59,7 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT045", E, "no_line_under_motto", "II.1.b", Name.MOTTO),
     row("TT046", E, "line_under_motto_length", "II.1.b", Name.MOTTO),
     row("TT047", E, "line_under_motto_not_solid", "II.1.b", Name.MOTTO),
-    row("TT048", E, "sizes_of_two_sets", "V.chú thích", Name.MOTTO),
+    row("TT048", W, "sizes_of_two_sets", "V.chú thích", Name.MOTTO),
     # Ô 2: tên cơ quan.
     row("TT050", E, "no_issuer", "Đ8.2.b"),
     row("TT051", E, "issuer_abbreviated", "II.2.a", Name.ISSUER),
@@ -142,6 +142,7 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT156", W, "body_slanted", "II.6.e", Name.BODY),
     row("TT157", W, "body_in_capitals", "II.6.e", Name.BODY),
     row("TT158", W, "no_closing_mark", "mẫu", Name.BODY),
+    row("TT159", E, "division_without_title", "II.6.d", Name.HEADING, levels=DIVISION),
     # Ô 6: tiêu đề, số thứ tự.
     row("TT160", E, "section_heading_not_capitals", "V.6b", Name.HEADING, levels=SECTION),
     row("TT161", E, "section_heading_style", "V.6b", Name.HEADING, levels=SECTION),
@@ -199,6 +200,7 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT216", E, "signature_prefix_order", "II.7.b", Name.AUTHORITY),
     row("TT217", E, "no_own_title_of_signer", "II.7.b", Name.AUTHORITY),
     row("TT218", W, "collective_with_name_of_commune", "II.7.b+V", Name.AUTHORITY),
+    row("TT219", E, "signature_prefix_before_wrong_name", "II.7.b", Name.AUTHORITY),
     row("TT220", W, "no_signer", "Đ8.2.g"),
     row("TT221", E, "signer_case", "II.7.đ", Name.SIGNER),
     row("TT222", E, "signer_size", "II.7.đ", Name.SIGNER),

@@ -146,6 +146,29 @@ def to_roman(value: int) -> str:
     return text
 
 
+def addressees(document: Document) -> list[Part]:
+    """The lines of "Kính gửi" without notes in brackets below the names."""
+    parts = document.parts(Name.ADDRESSEES)
+    return [part for part in parts if not document.text(part).startswith("(")]
+
+
+def addressee_items(document: Document) -> list[tuple[str, Part]]:
+    """Those written to, one each, below the line "Kính gửi:"; lines parted by hand are joined."""
+    found: list[tuple[str, Part]] = []
+    lines = [
+        (" ".join(line.split()), part)
+        for part in addressees(document)
+        for line in document.text(part).split("\n")
+    ]
+    for line, part in lines[1:]:
+        dash = line.startswith("-") or document.paragraph(part).number.strip() in ("-", "–")
+        if found and not dash and not found[-1][0].endswith((";", ".")):
+            found[-1] = (f"{found[-1][0]} {line}", found[-1][1])
+        elif line:
+            found.append((line, part))
+    return found
+
+
 def own_titles(document: Document) -> list[Part]:
     """The lines of authority and title, without another title of the signer (ô 7b).
 

@@ -102,7 +102,7 @@ def test_json_of_a_word_file(gnbv, narrow):
 
 def test_github_of_a_word_file(gnbv, narrow):
     said = gnbv("check", "word/dung.docx", "--format", "github").out
-    assert "::error file=word/dung.docx,title=TT003::Lề trên ngoài khoảng" in said
+    assert "::error file=word/dung.docx,title=TT003::Trang, mọi trang: Lề trên ngoài khoảng" in said
 
 
 @pytest.mark.parametrize(
@@ -124,6 +124,10 @@ def test_choosing_rules(gnbv, narrow, options, code):
 def test_settings_of_the_folder(gnbv, narrow, project):
     (project / "gnbv.toml").write_text('ignore = ["TT003"]\n', encoding="utf-8")
     assert gnbv("check", "word/dung.docx").code == 0
+    (project / "gnbv.toml").write_text('select = ["TT999"]\n', encoding="utf-8")
+    refused = gnbv("check", "word/dung.docx")
+    assert refused.code == 2
+    assert "không có quy tắc nào mang mã ấy" in refused.err
     (project / "gnbv.toml").write_text("strict = true\n", encoding="utf-8")
     assert gnbv("check", "plans/ngo.yaml").code == 1
 

@@ -31,6 +31,8 @@ def parsed(inner: str, name: str = "w:pPr"):
         ("<w:bdr w:val='single'/>", {"boxed": True}),
         ("<w:bdr w:val='single' w:color='FFFFFF'/>", {"boxed": False}),
         ("<w:bdr w:val='nil'/>", {"boxed": False}),
+        ("<w:vertAlign w:val='superscript'/>", {"raised": True}),
+        ("<w:vertAlign w:val='baseline'/>", {"raised": False}),
         ("<w:rStyle w:val='S'/><w:vanish/><w:caps/>", {"style": "S", "vanish": True, "caps": True}),
         ("<w:lang w:val='vi-VN'/><w:rPrChange><w:rPr><w:b/></w:rPr></w:rPrChange>", {}),
     ],

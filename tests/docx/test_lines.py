@@ -54,6 +54,12 @@ def test_a_rule_typed_after_a_break_in_the_paragraph():
     assert found.left == pytest.approx(211.0)
 
 
+def test_a_rule_typed_above_the_line_is_two_thirds_as_long():
+    raised = TIMES + "<w:vertAlign w:val='superscript'/>"
+    (found,) = lines(paragraph(run("______", raised), CENTRE))
+    assert found.length == pytest.approx(text_width("______", 14 * 2 / 3, bold=False))
+
+
 def test_a_rule_in_a_font_without_measures_has_no_length():
     (found,) = lines(paragraph(run("______", "<w:rFonts w:ascii='Arial'/>"), CENTRE))
     assert (found.kind, found.length, found.left) == ("typed", None, None)

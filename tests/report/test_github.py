@@ -3,9 +3,15 @@ from __future__ import annotations
 from gnbv_docgen.findings import Finding, Place, Severity
 from gnbv_docgen.report.github import github
 from gnbv_docgen.report.report import Report
-from tests.report.cases import CLEAN, REPORT
+from tests.report.cases import CLEAN, MOTTO, REPORT, WHOLE
 
 TOLD = "Thiếu nơi nhận: 100%25%0Ahãy thêm (Điều 8)"
+
+
+def test_the_part_of_a_word_file_stands_before_the_message():
+    said = github(Report((MOTTO, WHOLE), 1)).splitlines()
+    assert said[0].startswith("::error file=a.docx,title=TT042::Tiêu ngữ, đoạn 4 “Độc lập”: Gạch")
+    assert "::Toàn văn bản: Còn dấu vết sửa." in said[1]
 
 
 def test_commands_are_escaped():

@@ -273,6 +273,7 @@ BODY: dict[str, Case] = {
         "- Rà soát hộ nghèo, hộ cận nghèo;", "- RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO TRÊN ĐỊA BÀN XÃ;"
     ),
     "TT158": _typed("xã Tân Hòa Bình./.", "xã Tân Hòa Bình."),
+    "TT159": _gone("NHIỆM VỤ NĂM 2026", samples.divided),
     "TT160": _typed("I. MỤC ĐÍCH, YÊU CẦU", "I. Mục đích, yêu cầu"),
     "TT161": _format("I. MỤC ĐÍCH", italic=True),
     "TT162": _format("I. MỤC ĐÍCH", size=15.0),
@@ -344,6 +345,7 @@ ENDING: dict[str, Case] = {
     "TT216": Case(lambda the: _swapped(the, "TM. ỦY BAN", "KT. CHỦ TỊCH"), samples.letter),
     "TT217": _gone("PHÓ CHỦ TỊCH", samples.letter),
     "TT218": _typed("TM. ỦY BAN NHÂN DÂN", "TM. ỦY BAN NHÂN DÂN XÃ"),
+    "TT219": _typed("TM. ỦY BAN NHÂN DÂN", "KT. ỦY BAN NHÂN DÂN"),
     "TT220": _gone("Lê Văn Bình"),
     "TT221": _typed("Lê Văn Bình", "LÊ VĂN BÌNH"),
     "TT222": _format("Lê Văn Bình", size=12.0),

@@ -115,6 +115,31 @@ class Editor:
         assert parent is not None
         parent.remove(paragraph)
 
+    def prefix(self, text: str, before: str, part: str) -> None:
+        """Type ``before`` at the beginning of a paragraph, in a run of its own."""
+        paragraph = self.paragraph(text, part)
+        run = etree.Element(W + "r")
+        etree.SubElement(run, W + "t").text = before
+        paragraph.insert(1, run)
+
+    def remove_styled(self, *names: str) -> None:
+        """Delete all paragraphs of these styles; the last one of a cell stays, empty."""
+        for paragraph in list(self.part().iter(W + "p")):
+            style = paragraph.find(f"{W}pPr/{W}pStyle")
+            if style is None or style.get(W + "val") not in names:
+                continue
+            parent = paragraph.getparent()
+            assert parent is not None
+            if len(parent.findall(W + "p")) > 1:
+                parent.remove(paragraph)
+            else:
+                for run in paragraph.findall(W + "r"):
+                    paragraph.remove(run)
+
+    def move_after(self, text: str, other: str) -> None:
+        """Move one paragraph behind another."""
+        self.paragraph(other).addnext(self.paragraph(text))
+
     def line(self, name: str) -> Element:
         """The drawn rule line that the template calls ``name`` ("ke_tieu_ngu")."""
         for found in self.part().iter():

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from tests.rules.editing import Editor
 
 PLAN = "giam-ngheo-ben-vung-2026"
+BOARD = "ban-chi-dao-nhieu-cap"
 MEDIA = "truyen-thong-giam-ngheo-2026"  # one appendix, on a landscape page
 
 
@@ -123,6 +124,7 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 ISSUER = "XÃ AN THỊNH TRUNG"
+PARENT = "ỦY BAN NHÂN DÂN HUYỆN BÌNH TRẠCH"
 DATE = "An Thịnh Trung, ngày 09 tháng 3 năm 2026"
 NUMBER = "Số: 07/KH-UBND"
 SUBJECT = "Giảm nghèo bền vững năm 2026 trên địa bàn"
@@ -134,6 +136,10 @@ CLAUSE = "2. Khó khăn, thách thức"
 LAST = "Trong quá trình thực hiện, nếu có khó khăn"
 REFERENCE = "(Kèm theo Kế hoạch số 07"
 TITLE = "QUY TRÌNH RÀ SOÁT"
+
+COMMENTS = (
+    f"<w:comments xmlns:w='{W[1:-1]}'><w:comment w:id='1'><w:p/></w:comment></w:comments>".encode()
+)
 
 MUTATIONS: dict[str, Mutation] = {
     # Trang giấy, số trang.
@@ -358,6 +364,84 @@ MUTATIONS: dict[str, Mutation] = {
     "dấu khẩn cỡ 12": Mutation("TT261", _letters("KHẨN", "sz", val="24")),
     "dấu khẩn không khung": Mutation(
         "TT263", lambda f: f.unstyle("pBdr", "DauMucDoKhan", where="pPr")
+    ),
+    # Thiếu một thành phần; phần còn lại của từng ô.
+    "thiếu Quốc hiệu": Mutation("TT030", lambda f: f.remove(STATE)),
+    "thiếu tên cơ quan": Mutation(
+        "TT050", lambda f: (f.remove("ỦY BAN NHÂN DÂN"), f.remove(ISSUER))
+    ),
+    "thiếu số, ký hiệu": Mutation("TT070", lambda f: f.retype(NUMBER, "")),
+    "thiếu địa danh, thời gian": Mutation("TT090", lambda f: f.retype(DATE, "")),
+    "thiếu tên loại": Mutation("TT110", lambda f: f.remove("KẾ HOẠCH")),
+    "thiếu trích yếu": Mutation("TT111", lambda f: f.remove(SUBJECT)),
+    "thiếu phần ký": Mutation(
+        "TT210", lambda f: (f.remove("TM. ỦY BAN"), f.remove("CHỦ TỊCH")), also=("TT220",)
+    ),
+    "thiếu họ tên": Mutation("TT220", lambda f: f.remove("Lê Thị Minh Hòa")),
+    "số trang kèm chữ Trang": Mutation(
+        "TT017", lambda f: f.prefix("2", "Trang ", "word/header1.xml")
+    ),
+    "chủ quản chữ thường": Mutation("TT060", _type(PARENT, PARENT.capitalize()), BOARD),
+    "chủ quản cỡ 14": Mutation("TT061", _style("CoQuanChuQuan", "sz", val="28"), BOARD),
+    "chủ quản in đậm": Mutation("TT062", _letters(PARENT, "b"), BOARD),
+    "chủ quản canh trái": Mutation("TT063", _lay(PARENT, "jc", val="left"), BOARD),
+    "chủ quản cách dòng 1,5": Mutation(
+        "TT064", _lay(PARENT, "spacing", line="360", lineRule="auto"), BOARD
+    ),
+    "ký hiệu thiếu UBND": Mutation("TT077", _type(NUMBER, "Số: 07/KH-PKT"), also=("TT252",)),
+    "ngày 31 tháng 4": Mutation(
+        "TT095", _type(DATE, "An Thịnh Trung, ngày 31 tháng 4 năm 2026"), also=("TT252",)
+    ),
+    "tên loại chữ thường": Mutation("TT112", _type("KẾ HOẠCH", "Kế hoạch")),
+    "trích yếu có V/v": Mutation(
+        "TT124", _type("Giảm nghèo bền vững năm 2026 trên", "V/v giảm nghèo bền vững năm 2026 trên")
+    ),
+    "hai căn cứ một đoạn": Mutation(
+        "TT144",
+        _type(
+            "số 257/2025/QH15;",
+            "số 257/2025/QH15; Căn cứ Nghị quyết số 12/NQ-HĐND ngày 05 tháng 01 năm 2026;",
+        ),
+    ),
+    "căn cứ thiếu số": Mutation(
+        "TT146",
+        _type(
+            "Căn cứ Nghị định số 07/2021/NĐ-CP ngày 27 tháng 01 năm 2021 của Chính phủ quy định "
+            "chuẩn nghèo đa chiều giai đoạn 2021 - 2025 (được sửa đổi, bổ sung bởi Nghị định số "
+            "30/2025/NĐ-CP)",
+            "Căn cứ Nghị định ngày 27 tháng 01 năm 2021 của Chính phủ quy định chuẩn nghèo",
+        ),
+    ),
+    "căn cứ thiếu ngày": Mutation(
+        "TT147", _type("424/NQ-CP ngày 30 tháng 12 năm 2025", "424/NQ-CP")
+    ),
+    "cả đoạn chữ hoa": Mutation("TT157", _style("DoanKet", "caps")),
+    "I/ thay I.": Mutation("TT163", _type(HEADING, "I/ CÔNG TÁC CHỈ ĐẠO")),
+    "2/ thay 2.": Mutation("TT167", _type(CLAUSE, "2/ Khó khăn, thách thức")),
+    "a. thay a)": Mutation("TT168", _type("b) Liên kết", "b. Liên kết")),
+    "điểm in nghiêng": Mutation("TT169", _letters("b) Liên kết", "i"), also=("TT156",)),
+    "thiếu nơi nhận": Mutation("TT190", lambda f: f.remove_styled("NoiNhan", "NoiNhanMuc")),
+    "dòng nơi nhận lùi vào": Mutation("TT198", _lay("- Trưởng các thôn", "ind", left="720")),
+    "nơi nhận sau dòng Lưu": Mutation(
+        "TT205", lambda f: f.move_after("- Trưởng các thôn", "- Lưu: VT")
+    ),
+    "KT. ỦY BAN": Mutation("TT219", _type("TM. ỦY BAN NHÂN DÂN", "KT. ỦY BAN NHÂN DÂN")),
+    "họ tên canh trái": Mutation("TT224", _lay("Lê Thị Minh Hòa", "jc", val="left")),
+    "Phụ lục canh trái": Mutation("TT243", _style("PhuLucNhan", "jc", "pPr", val="left")),
+    "Phụ lục I: tên": Mutation(
+        "TT244", lambda f: _label(f, "Phụ lục I: QUY TRÌNH"), also=("TT246",)
+    ),
+    "tên phụ lục cỡ 12": Mutation("TT247", _letters(TITLE, "sz", val="24")),
+    "tên phụ lục canh trái": Mutation("TT249", _lay(TITLE, "jc", val="left"), also=("TT250",)),
+    "thiếu dòng kèm theo": Mutation("TT250", lambda f: f.remove(REFERENCE)),
+    "dòng kèm theo thiếu cơ quan": Mutation(
+        "TT251", _type(" của Ủy ban nhân dân xã An Thịnh Trung)", ")")
+    ),
+    "dòng kèm theo cỡ 12": Mutation("TT253", _letters(REFERENCE, "sz", val="24")),
+    "KHẨN viết thêm chữ": Mutation("TT260", _type("KHẨN", "HỎA TỐC HẸN GIỜ")),
+    "KHẨN không đậm": Mutation("TT262", _letters("KHẨN", "b", val="0")),
+    "còn lời bình": Mutation(
+        "TT281", lambda f: f.add("word/comments.xml", COMMENTS, "comments", "rId98")
     ),
     "còn dấu vết sửa": Mutation("TT280", _revision),
 }

@@ -1,84 +1,132 @@
-"""The engine signs what rules yield and counts four outcomes."""
+"""What the engine makes of the words of rules."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator
 
-import pytest
-
-from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.docx.segment import segment
+from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.findings import Severity
 from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.engine import evaluate
+from gnbv_docgen.rules.engine import Evaluation, evaluate
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Unknown
-from tests.docx.views import clean_plan
+from tests.docx.building import section, view
 
-VIEW = clean_plan()
-SEGMENTS = segment(VIEW)
+PAGE = """Sai.
 
+Căn cứ: a.
 
-def rule_that_yields(*judgements: Judgement, about: tuple[Name, ...] = ()) -> Rule:
-    def check(document: Document) -> Iterable[Judgement]:
-        return judgements
+Vì sao: b.
 
-    check.__doc__ = "Sai.\n\nCăn cứ: luật.\n\nVì sao: để đúng.\n\nCách sửa: sửa đi."
-    written: Callable[[Document], Iterable[Judgement]] = check
-    return Rule("TT999", Severity.WARNING, "khoản 1", written, about)
+Cách sửa: c.
+"""
+LONG = "Một đoạn văn khá dài để báo cáo chỉ còn trích lại được mấy chữ đầu của nó mà thôi"
 
 
-@pytest.mark.parametrize(
-    ("judgements", "outcome"),
-    [
-        ((), Outcome.PASSED),
-        ((Fault("a", "b"),), Outcome.VIOLATED),
-        ((Unknown("không rõ"),), Outcome.UNKNOWN),
-        ((NotApplicable("không có"),), Outcome.NOT_APPLICABLE),
-        ((Unknown("không rõ"), Fault("a", "b")), Outcome.VIOLATED),
-    ],
-)
-def test_outcomes(judgements: tuple[Judgement, ...], outcome: Outcome) -> None:
-    evaluation = evaluate(VIEW, SEGMENTS, [rule_that_yields(*judgements)])
-    assert [result.outcome for result in evaluation.results] == [outcome]
-    assert evaluation.counts() == {outcome: 1}
-    assert bool(evaluation.findings) is (outcome is Outcome.VIOLATED)
+def judged(
+    *judgements: Judgement,
+    about: tuple[Name, ...] = (),
+    parts: tuple[Part, ...] = (),
+    levels: tuple[str, ...] = (),
+    sections: int = 1,
+) -> Evaluation:
+    def check(document: Document) -> Iterator[Judgement]:
+        yield from judgements
+
+    check.__doc__ = PAGE
+    rule = Rule("TT900", Severity.WARNING, "Điều 1", check, about, levels=levels)
+    the = view("Độc lập", LONG, sections=tuple(section(at) for at in range(sections)))
+    return evaluate(the, Segments(parts), [rule], "a.docx")
 
 
-def test_what_could_not_be_judged_is_told_even_beside_a_fault() -> None:
-    rule = rule_that_yields(Unknown("không rõ"), Fault("a", "b"))
-    (missed,) = evaluate(VIEW, SEGMENTS, [rule]).not_evaluated()
-    assert missed.reasons == ("không rõ",)
+MOTTO = Part(Name.MOTTO, 0)
 
 
-def test_a_finding_is_signed_with_all_that_the_rule_does_not_know() -> None:
-    rule = rule_that_yields(Fault("tìm", "đúng", paragraph=0, also=(1, 2)))
-    (finding,) = evaluate(VIEW, SEGMENTS, [rule], "a.docx").findings
-    assert (finding.code, finding.severity, finding.clause) == (
-        "TT999",
-        Severity.WARNING,
-        "khoản 1",
-    )
-    assert (finding.found, finding.expected, finding.place.file) == ("tìm", "đúng", "a.docx")
-    assert finding.message.startswith("Sai (và 2 đoạn nữa).")
-    assert "Cách sửa: sửa đi." in finding.message
-    assert finding.place.label.startswith("đoạn 1 “")
+def test_silence_is_a_pass():
+    done = judged()
+    assert [result.outcome for result in done.results] == [Outcome.PASSED]
+    assert done.findings == done.not_evaluated() == ()
 
 
-def test_a_rule_about_parts_that_are_not_there_does_not_apply() -> None:
-    rule = rule_that_yields(Fault("a", "b"), about=(Name.SECRECY,))
-    (result,) = evaluate(VIEW, SEGMENTS, [rule]).results
-    assert (result.outcome, result.reasons) == (
-        Outcome.NOT_APPLICABLE,
-        ("văn bản không có Độ mật",),
-    )
+def test_a_fault_is_signed():
+    (found,) = judged(Fault("đỏ", "đen", 0), parts=(MOTTO,)).findings
+    assert found.code == "TT900"
+    assert found.severity is Severity.WARNING
+    assert found.clause == "Điều 1"
+    assert found.message == "Sai.\nTìm thấy: đỏ. Đúng: đen.\nCách sửa: c."
+    assert (found.found, found.expected) == ("đỏ", "đen")
+    assert found.place == ("a.docx", 0, 0, "đoạn 1 “Độc lập”", "Tiêu ngữ")
 
 
-def test_parts_that_are_not_certain_are_not_judged() -> None:
-    parts = tuple(
-        part._replace(confidence=0.3) if part.name is Name.KIND else part for part in SEGMENTS.parts
-    )
-    rule = rule_that_yields(Fault("a", "b"), about=(Name.KIND,))
-    evaluation = evaluate(VIEW, SEGMENTS._replace(parts=parts), [rule])
-    assert evaluation.findings == ()
-    assert evaluation.results[0].outcome is Outcome.UNKNOWN
-    assert "chưa chắc" in evaluation.results[0].reasons[0]
+def test_places():
+    places = [
+        judged(fault, sections=sections).findings[0].place[3:]
+        for fault, sections in (
+            (Fault("a", "b", 1), 1),
+            (Fault("a", "b", 1, part=Name.BODY), 1),
+            (Fault("a", "b", section=0), 1),
+            (Fault("a", "b", section=1), 2),
+            (Fault("a", "b", part=Name.SIGNER), 1),
+            (Fault("a", "b"), 1),
+        )
+    ]
+    words = f"đoạn 2 “{LONG[:48].rstrip()}…”"
+    assert places == [
+        (words, "Toàn văn bản"),
+        (words, "Nội dung"),
+        ("mọi trang", "Trang"),
+        ("phần 2 của tệp (section)", "Trang"),
+        ("", "Họ tên người ký"),
+        ("", "Toàn văn bản"),
+    ]
+
+
+def test_alike_places_are_counted():
+    (found,) = judged(Fault("a", "b", 0, also=(1,))).findings
+    assert found.message.startswith("Sai (và 1 đoạn nữa).")
+
+
+def test_faults_weigh_more_than_what_is_unknown():
+    done = judged(Unknown("mờ"), Fault("a", "b"), Unknown("mờ"))
+    assert done.results[0].outcome is Outcome.VIOLATED
+    assert [result.reasons for result in done.not_evaluated()] == [("mờ",)]
+
+
+def test_what_is_unknown_weighs_more_than_what_does_not_apply():
+    assert judged(NotApplicable("x"), Unknown("mờ")).results[0].outcome is Outcome.UNKNOWN
+    done = judged(NotApplicable("x"))
+    assert done.results[0].outcome is Outcome.NOT_APPLICABLE
+    assert done.not_evaluated() == ()
+
+
+def test_a_rule_does_not_apply_without_its_parts():
+    done = judged(Fault("a", "b"), about=(Name.MOTTO,))
+    assert done.results[0].outcome is Outcome.NOT_APPLICABLE
+    assert done.findings == ()
+
+
+def test_doubtful_parts_are_not_judged():
+    doubtful = MOTTO._replace(confidence=0.5)
+    done = judged(Fault("a", "b"), about=(Name.MOTTO,), parts=(doubtful,))
+    assert done.findings == ()
+    assert done.results[0].reasons == ("chưa chắc “Độc lập” là Tiêu ngữ",)
+
+
+def test_what_is_either_heading_or_item_is_no_doubt_to_a_rule_about_both():
+    item = Part(Name.HEADING, 1, confidence=0.55, level="a")
+    both = judged(about=(Name.BODY, Name.HEADING), parts=(item,))
+    assert both.results[0].outcome is Outcome.PASSED
+    one = judged(about=(Name.HEADING,), parts=(item,))
+    assert one.results[0].outcome is Outcome.UNKNOWN
+
+
+def test_levels_narrow_the_parts():
+    item = Part(Name.HEADING, 1, level="I")
+    applies = {
+        level: judged(about=(Name.HEADING,), parts=(item,), levels=(level,)).results[0].outcome
+        for level in ("I", "1")
+    }
+    assert applies == {"I": Outcome.PASSED, "1": Outcome.NOT_APPLICABLE}
+
+
+def test_outcomes_are_counted():
+    assert judged(Fault("a", "b")).counts() == {Outcome.VIOLATED: 1}

@@ -1,29 +1,42 @@
-"""Rules by code."""
-
 from __future__ import annotations
 
 import pytest
 
-from gnbv_docgen.rules.loading import chosen, known, rules
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.findings import Severity
+from gnbv_docgen.rules.loading import chosen, rules, unknown_codes
+from gnbv_docgen.rules.table import TABLE
+
+
+def test_all_rules_are_loaded_in_order():
+    assert [rule.code for rule in rules()] == [row.code for row in TABLE]
+    assert [rule.name for rule in rules()] == [row.name for row in TABLE]
+
+
+def test_a_rule_has_what_its_row_says():
+    rule = next(rule for rule in rules() if rule.code == "TT042")
+    assert rule.severity is Severity.ERROR
+    assert rule.clause == "điểm b khoản 1 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP"
+    assert (rule.about, rule.appendix) == ((Name.MOTTO,), 0)
+
+
+def test_rules_about_appendices_look_anywhere():
+    looks = {rule.code: rule.appendix for rule in rules()}
+    assert looks["TT241"] is None
+    assert looks["TT256"] == 0
 
 
 @pytest.mark.parametrize(
     ("select", "ignore", "codes"),
     [
-        (["TT003"], [], ["TT003"]),
-        (["TT00"], ["TT003", "TT004"], [f"TT00{n}" for n in (1, 2, 5, 6, 7, 8, 9)]),
-        (["TT003"], ["TT"], []),
+        (["TT042"], [], ["TT042"]),
+        (["TT04"], ["TT041", "TT042", "TT045"], ["TT043", "TT044", "TT046", "TT047", "TT048"]),
+        ([], ["TT0", "TT1", "TT2"], []),
     ],
 )
-def test_codes_choose_by_their_beginning(
-    select: list[str], ignore: list[str], codes: list[str]
-) -> None:
+def test_choosing(select, ignore, codes):
     assert [rule.code for rule in chosen(select, ignore)] == codes
 
 
-def test_without_choice_all_run() -> None:
-    assert chosen() == rules()
-
-
-def test_codes_that_no_rule_has_are_told() -> None:
-    assert known(["TT003", "TT", "XX1", "TT9999"]) == ["XX1", "TT9999"]
+def test_codes_that_are_none():
+    assert unknown_codes(["TT042", "TT0", "TT999", "KHO001"]) == ["TT999", "KHO001"]

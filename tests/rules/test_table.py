@@ -1,33 +1,49 @@
-"""The table of rules: every rule in it once, every file a rule."""
+"""The table is whole: every file in it, every code once, every page complete."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import pytest
+
 from gnbv_docgen.rules import the_thuc
+from gnbv_docgen.rules.clause import clause
 from gnbv_docgen.rules.loading import rules
 from gnbv_docgen.rules.table import TABLE
+from tests.rules.cases import CASES
 
 FOLDER = Path(the_thuc.__file__).parent
 
 
-def test_codes_are_unique_and_in_order() -> None:
+def test_codes_go_up_and_are_used_once():
     codes = [row.code for row in TABLE]
     assert codes == sorted(set(codes))
-    assert all(code.startswith("TT") and code[2:].isdigit() for code in codes)
+    assert all(re.fullmatch(r"TT\d{3}", code) for code in codes)
 
 
-def test_every_file_is_a_rule_and_every_rule_a_file() -> None:
+def test_every_file_is_a_rule_of_the_table():
     files = {path.stem for path in FOLDER.glob("*.py")} - {"__init__"}
-    assert files == {row.name for row in TABLE}
+    assert {row.name for row in TABLE} == files
 
 
-def test_every_rule_has_its_page_and_clause() -> None:
-    for rule in rules():
-        page = rule.page
-        assert all((page.title, page.basis, page.why, page.mend, rule.clause)), rule.code
+@pytest.mark.parametrize("row", TABLE, ids=lambda row: row.code)
+def test_every_row_has_its_clause_and_its_cases(row):
+    assert clause(row.clause)
+    assert row.code in CASES
 
 
-def test_names_name_the_defect_not_the_cure() -> None:
-    cures = ("avoid_", "do_not_", "prefer_", "use_", "must_", "check_")
-    assert not [row.name for row in TABLE if row.name.startswith(cures)]
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_every_rule_has_its_page(rule):
+    page = rule.page
+    assert page.title.lstrip("“")[0].isupper()
+    assert not page.title.endswith(".")
+    for text in page[1:]:
+        assert text.endswith((".", ";", "”)", "…;"))
+        assert len(text) > 15
+    assert "\n" not in "".join(page)
+
+
+def test_titles_tell_rules_apart():
+    titles = [rule.page.title for rule in rules()]
+    assert len(titles) == len(set(titles))

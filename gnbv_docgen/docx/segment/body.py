@@ -41,6 +41,7 @@ class _Body:
         self._parts: list[Part] = []
         self._preamble = True
         self._to = False  # whether addressees may go on
+        self._addressed = 0
         self._wrapped = False  # whether the last of them goes on in the next line
 
     def take(self, block: Block) -> None:
@@ -60,7 +61,7 @@ class _Body:
 
     def _listed(self) -> bool:
         """Whether addressees are listed already, so that a gap ends them."""
-        return sum(part.name == Name.ADDRESSEES for part in self._parts) > 1
+        return self._addressed > 1
 
     def _table(self, block: Block) -> None:
         to = self._preamble and any(signs.addressees(piece) for piece in block.pieces[:6])
@@ -96,6 +97,7 @@ class _Body:
         sign = signs.addressees(pieces[0])
         if sign is not None:
             self._to = True
+            self._addressed += 1
             return [sign.part(piece) for piece in pieces]
         first = pieces[0]
         if not self._to:
@@ -110,6 +112,7 @@ class _Body:
         else:
             return []
         self._wrapped = confidence > 0.6 and not first.text.endswith((";", "."))
+        self._addressed += 1
         level = CONTINUED if confidence == 0.7 else ""
         return [piece.part(Name.ADDRESSEES, confidence, why, level=level) for piece in pieces]
 

@@ -19,11 +19,16 @@ class Column:
 
     def __init__(self) -> None:
         self._parts: list[Part] = []
+        self._names: set[Name] = set()
         self._signing: list[tuple[Piece, bool]] = []
         self._last: Piece | None = None
         self._above: Piece | None = None
         self._gap = False
         self._authority = False
+
+    def has(self, name: Name) -> bool:
+        """Whether a line so far is ``name``."""
+        return name in self._names
 
     def gap(self) -> None:
         """An empty line: room for the signature."""
@@ -37,7 +42,11 @@ class Column:
     def _take(self, piece: Piece) -> None:
         gap = self._gap or self._broken(piece)
         self._above, self._last, self._gap = self._last, piece, False
-        self._parts += self._known(piece) or self._by_place(piece, gap=gap)
+        found = self._known(piece) or self._by_place(piece, gap=gap)
+        self._parts += found
+        self._names.update(part.name for part in found)
+        if not found and closing.is_name(piece):
+            self._names.add(Name.SIGNER)
 
     def _broken(self, piece: Piece) -> bool:
         """Whether room for a signature stands above ``piece``: line breaks, or spacing."""

@@ -96,7 +96,7 @@ class _Ending:
 
     def _has(self, name: Name) -> bool:
         columns = (self._left, self._right, *self._columns)
-        return any(part.name == name for column in columns for part in column.parts())
+        return any(column.has(name) for column in columns)
 
     def take(self, block: Block) -> None:
         """Take in a table, a line or an empty paragraph."""

@@ -17,15 +17,20 @@ _TYPED_RULE: Final = re.compile(r"[_\-–—―─=*.~¯⎯\s]{3,}\Z")
 CONTINUED: Final = "continued"  # the level of a line that goes on with the part above it
 _FEW: Final = 8  # letters among which one small one can be a slip
 _MANY: Final = 80
+_LONGEST_LINE: Final = 600  # a line that is longer holds no two parts side by side
 _RULE_SIGNS: Final = frozenset("_-–—―─=*~¯⎯")
 
 
 class Piece:
     """The stretch ``start:end`` of a paragraph's text, without white space around it."""
 
-    def __init__(self, paragraph: Paragraph, start: int, end: int) -> None:
+    def __init__(
+        self, paragraph: Paragraph, start: int, end: int, filled: int | None = None
+    ) -> None:
         text = paragraph.text[start:end]
         self.paragraph = paragraph
+        # How long the paragraph's text is without white space around it.
+        self._filled = len(paragraph.text.strip()) if filled is None else filled
         self.start = start + len(text) - len(text.lstrip())
         self.text = text.strip()
         self.end = self.start + len(self.text)
@@ -65,8 +70,7 @@ class Piece:
     @property
     def whole(self) -> bool:
         """Whether nothing but white space stands around it in the paragraph."""
-        text = self.paragraph.text
-        return not text[: self.start].strip() and not text[self.end :].strip()
+        return len(self.text) == self._filled
 
     @property
     def is_rule(self) -> bool:
@@ -87,7 +91,10 @@ class Piece:
         for start, end in at:
             edges += [self.start + start, self.start + end]
         edges.append(self.end)
-        cut = [Piece(self.paragraph, *edges[i : i + 2]) for i in range(0, len(edges), 2)]
+        cut = [
+            Piece(self.paragraph, edges[i], edges[i + 1], self._filled)
+            for i in range(0, len(edges), 2)
+        ]
         return [piece for piece in cut if piece.text]
 
     def halves(self, score: Callable[[Piece], float]) -> list[Piece]:
@@ -95,7 +102,7 @@ class Piece:
 
         ``score`` says how surely a piece is one that stands on the right half of the page.
         """
-        gaps = list(GAP.finditer(self.text))
+        gaps = list(GAP.finditer(self.text)) if len(self.text) <= _LONGEST_LINE else []
         if not gaps:
             return [self]
         best, found = score(self) * 0.999, [self]
@@ -120,7 +127,8 @@ class Piece:
 
 def pieces(paragraph: Paragraph) -> list[Piece]:
     """The lines of a paragraph that hold something."""
-    found = [Piece(paragraph, *line.span()) for line in _LINE.finditer(paragraph.text)]
+    filled = len(paragraph.text.strip())
+    found = [Piece(paragraph, *line.span(), filled) for line in _LINE.finditer(paragraph.text)]
     return [piece for piece in found if piece.text]
 
 

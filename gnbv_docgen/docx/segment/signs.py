@@ -14,7 +14,7 @@ MOTTO: Final = "doclaptudohanhphuc"
 
 _DOTS: Final = r"[\d\s._…]"
 _NUMBERED: Final = re.compile(
-    rf"s[o0]\s?[:.;]?\s?(?:{_DOTS}|\d[a-z]?\s?)*(?:/\s?\d{{4}}\s?)?[/\-]\s?[\w.…&]"
+    rf"s[o0]\s?[:.;]?\s?(?:{_DOTS}|(?<=\d)[a-z])*(?:/\s?\d{{4}}\s?)?[/\-]\s?[\w.…&]"
 )
 _UNNAMED: Final = re.compile(rf"{_DOTS}*/\s?[a-z]{{2,6}}\s?-\s?[a-z]{{2,}}[\w-]*\Z")
 _BARE_NUMBER: Final = re.compile(rf"so\s?:{_DOTS}*\Z")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
+from gnbv_docgen.rules.wording import addressee_items
 
 
 def addressee_list_form(document: Document) -> Iterator[Judgement]:
@@ -22,12 +24,12 @@ def addressee_list_form(document: Document) -> Iterator[Judgement]:
     Cách sửa: Sau Kính gửi: xuống dòng; mỗi nơi một dòng, đầu dòng dấu -, cuối dòng dấu ;, dòng
     cuối dấu chấm.
     """
-    parts = [part for part in document.parts(Name.ADDRESSEES) if document.text(part)]
-    lines_ = [(line.strip(), part) for part in parts for line in document.text(part).split("\n")]
-    items = [
-        (line, part) for line, part in lines_[1:] if line
-    ]
+    items = addressee_items(document)
     if len(items) < 2:
+        text = document.text(document.parts(Name.ADDRESSEES)[0])
+        if items and re.fullmatch(r"kính gửi\s*:?", text.split("\n")[0].strip(), re.IGNORECASE):
+            found = f"“{items[0][0]}” ở dòng riêng"
+            yield Fault(found, "một nơi thì cùng dòng với “Kính gửi:”", items[0][1].paragraph)
         return
     for at, (line, part) in enumerate(items):
         end = "." if at == len(items) - 1 else ";"

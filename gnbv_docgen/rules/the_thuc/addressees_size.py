@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules import lettering
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Judgement
+from gnbv_docgen.rules.wording import addressees
 
 
 def addressees_size(document: Document) -> Iterator[Judgement]:
@@ -22,4 +22,4 @@ def addressees_size(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Bôi đen phần Kính gửi, Home > Font Size 13 hoặc 14.
     """
-    return lettering.size(document, Name.ADDRESSEES)
+    return lettering.size_of(document, addressees(document))

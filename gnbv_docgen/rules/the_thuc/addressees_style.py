@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules import lettering
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Judgement
+from gnbv_docgen.rules.wording import addressees
 
 
 def addressees_style(document: Document) -> Iterator[Judgement]:
@@ -21,4 +21,4 @@ def addressees_style(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Bôi đen phần Kính gửi, tắt đậm (Ctrl+B) và nghiêng (Ctrl+I).
     """
-    return lettering.style(document, Name.ADDRESSEES)
+    return lettering.style_of(document, addressees(document))

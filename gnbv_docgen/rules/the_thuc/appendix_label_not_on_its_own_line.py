@@ -23,5 +23,5 @@ def appendix_label_not_on_its_own_line(document: Document) -> Iterator[Judgement
     """
     for part in document.parts(Name.APPENDIX_LABEL, appendix=None):
         line = plain(document.paragraph(part).text[part.start :]).strip().split("\n")[0]
-        if not re.fullmatch(r"phụ lục(\s+(số\s+)?[\dA-Z]+)?\s*[.:]?", line, re.IGNORECASE):
+        if not re.fullmatch(r"phụ lục(\s+(số\s+)?[\dA-Z.…]+)?\s*[.:]?", line, re.IGNORECASE):
             yield Fault(f"“{line}”", "“Phụ lục I”, xuống dòng rồi tên phụ lục", part.paragraph)

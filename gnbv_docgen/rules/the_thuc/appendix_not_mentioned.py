@@ -26,7 +26,7 @@ def appendix_not_mentioned(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Thêm vào nội dung: “(chi tiết tại Phụ lục I kèm theo)”.
     """
-    if not document.appendices:
+    if not document.appendices or document.is_appendix_alone:
         yield NotApplicable("văn bản không có phụ lục")
         return
     inner = document.all_parts(Name.BODY, Name.HEADING, Name.TABLE, Name.LEGAL_BASIS)

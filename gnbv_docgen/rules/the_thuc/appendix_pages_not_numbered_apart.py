@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
-
-_HEADS: Final = (Name.APPENDIX_LABEL, Name.APPENDIX_TITLE)
 
 
 def _shared(document: Document, part: Part) -> bool:
@@ -34,10 +31,11 @@ def appendix_pages_not_numbered_apart(document: Document) -> Iterator[Judgement]
     Cách sửa: Trước phụ lục chèn Layout > Breaks > Next Page, rồi Insert > Page Number > Format
     Page Numbers, Start at: 1.
     """
-    if not document.appendices:
+    labels = document.parts(Name.APPENDIX_LABEL, appendix=None)
+    if not labels:
         yield NotApplicable("văn bản không có phụ lục")
-    for appendix in document.appendices:
-        part = document.parts(*_HEADS, appendix=appendix)[0]
+    for part in labels:
+        appendix = part.appendix
         section = document.section(part)
         if document.appendix_sections.get(section.index) != appendix or _shared(document, part):
             yield Fault("chung phần với trang trước", "phần riêng, đếm từ 1", part.paragraph)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from gnbv_docgen.rules import lettering, nd30
 from gnbv_docgen.rules.document import Document, everywhere
+from gnbv_docgen.rules.lettering import faulty_font
 from gnbv_docgen.rules.nd30 import OLD_FONTS
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
+
+# Some files name its bold and italic faces as fonts of their own.
+_FONT: Final = nd30.FONT.casefold()
 
 
 def font_not_times_new_roman(document: Document) -> Iterator[Judgement]:
@@ -25,7 +30,6 @@ def font_not_times_new_roman(document: Document) -> Iterator[Judgement]:
         for font in dict.fromkeys(run.font for run in document.runs_of(paragraph)):
             if font is None:
                 yield Unknown("tệp không cho biết phông của một số chữ")
-            elif font.casefold() != nd30.FONT.casefold() and not font.startswith(OLD_FONTS):
-                at = paragraph.index if paragraph.index >= 0 else None
-                faults.append(Fault(f"phông {font}", nd30.FONT, at))
+            elif not font.casefold().startswith(_FONT) and not font.startswith(OLD_FONTS):
+                faults.append(faulty_font(paragraph, font, nd30.FONT))
     yield from lettering.grouped(faults)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from gnbv_docgen.rules import lettering, nd30
 from gnbv_docgen.rules.document import Document, everywhere
+from gnbv_docgen.rules.lettering import faulty_font
 from gnbv_docgen.rules.nd30 import OLD_FONTS
-from gnbv_docgen.rules.rule import Fault, Judgement
+from gnbv_docgen.rules.rule import Judgement
 
 
 def font_of_old_encoding(document: Document) -> Iterator[Judgement]:
@@ -21,10 +22,10 @@ def font_of_old_encoding(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Chuyển mã sang Unicode (Unikey: Ctrl+Shift+F6) rồi đặt phông Times New Roman.
     """
-    faults: list[Fault] = []
-    for paragraph in everywhere(document):
-        for font in dict.fromkeys(run.font or "" for run in document.runs_of(paragraph)):
-            if font.startswith(OLD_FONTS):
-                at = paragraph.index if paragraph.index >= 0 else None
-                faults.append(Fault(f"phông {font}", f"{nd30.FONT}, mã Unicode", at))
+    faults = [
+        faulty_font(paragraph, font, f"{nd30.FONT}, mã Unicode")
+        for paragraph in everywhere(document)
+        for font in dict.fromkeys(run.font or "" for run in document.runs_of(paragraph))
+        if font.startswith(OLD_FONTS)
+    ]
     yield from lettering.grouped(faults)

@@ -23,7 +23,7 @@ def issuer_abbreviated(document: Document) -> Iterator[Judgement]:
     """
     for part in document.parts(Name.ISSUER):
         text = lettering.seen(document, part)
-        found = re.findall(r"\b(?:UBND|HĐND|UBMTTQ|MTTQ|BCĐ|VPUB|THCS|THPT)\b", text)
+        found = re.findall(r"\b(?:UBND|HĐND|UBMTTQ|MTTQ|BCĐ|VPUB)\b", text)
         if found:
             short = ", ".join(dict.fromkeys(found))
             yield Fault(f"“{text}” có chữ viết tắt {short}", "tên viết đầy đủ", part.paragraph)

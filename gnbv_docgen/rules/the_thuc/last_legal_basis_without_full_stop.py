@@ -26,6 +26,8 @@ def last_legal_basis_without_full_stop(document: Document) -> Iterator[Judgement
         yield NotApplicable("căn cứ nằm trong câu mở đầu")
         return
     text = document.text(found[-1])
-    runs_on = len(found) < len(document.parts(Name.LEGAL_BASIS))
+    runs_on = any(
+        document.text(part).endswith(":") for part in document.parts(Name.LEGAL_BASIS)
+    )
     if not text.endswith(".") and not (runs_on and text.endswith((";", ","))):
         yield Fault(f"cuối dòng là “{text[-1:]}”", "dấu chấm", found[-1].paragraph)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules import lettering
 from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.prose import bases
 from gnbv_docgen.rules.rule import Judgement
 
 
@@ -22,4 +22,4 @@ def legal_basis_size(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Bôi đen các căn cứ, Home > Font Size 13 hoặc 14.
     """
-    return lettering.size(document, Name.LEGAL_BASIS)
+    return lettering.size_of(document, bases(document))

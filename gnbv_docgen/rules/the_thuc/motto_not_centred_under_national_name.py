@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import lettering
+from gnbv_docgen.rules import lettering, lines
 from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.rule import Judgement
+from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
+
+# Less than three millimetres: nobody sees it (points).
+_TOLERANCE: Final = 8.5
 
 
 def motto_not_centred_under_national_name(document: Document) -> Iterator[Judgement]:
@@ -21,4 +25,19 @@ def motto_not_centred_under_national_name(document: Document) -> Iterator[Judgem
 
     Cách sửa: Đặt Quốc hiệu và Tiêu ngữ trong một ô, cả hai Ctrl+E.
     """
-    return lettering.aligned(document, "centre", Name.MOTTO_STATE, Name.MOTTO)
+    motto = document.parts(Name.MOTTO)[0]
+    above = document.first(Name.MOTTO_STATE)
+    if lettering.shares_line(document, motto) and above and above.paragraph != motto.paragraph:
+        yield Unknown("nằm chung dòng với thành phần khác, cách nhau bằng tab hay dấu cách")
+        return
+    if above is None or above.paragraph == motto.paragraph:
+        yield from lettering.aligned(document, "centre", Name.MOTTO)
+        return
+    middles = [lines.middle(document, part) for part in (above, motto)]
+    if middles[0] is None or middles[1] is None or lettering.shares_line(document, above):
+        yield Unknown("tệp không cho biết chỗ đứng của hai dòng")
+    elif abs(middles[0] - middles[1]) > _TOLERANCE:
+        off = lines.millimetres(abs(middles[0] - middles[1]))
+        alignment = document.paragraph(motto).alignment
+        found = "" if alignment in (None, "centre") else f"{lettering.ALIGNMENTS[alignment]}, "
+        yield Fault(f"{found}lệch {off} so với Quốc hiệu", "giữa dưới Quốc hiệu", motto.paragraph)

@@ -1,4 +1,4 @@
-"""Nội dung không kết thúc bằng dấu ./.."""
+"""Nội dung thiếu dấu ./. ở cuối."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Unknown
 
 
 def no_closing_mark(document: Document) -> Iterator[Judgement]:
-    """Nội dung không kết thúc bằng dấu ./..
+    """Nội dung thiếu dấu ./. ở cuối.
 
     Căn cứ: Mọi mẫu trình bày ở Phụ lục III kết thúc nội dung bằng “./.”; phần lời của Phụ lục I
     không có câu nào bắt buộc.

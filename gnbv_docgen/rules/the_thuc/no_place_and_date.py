@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules import presence
 from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.rule import Judgement
+from gnbv_docgen.rules.rule import Judgement, NotApplicable
 
 
 def no_place_and_date(document: Document) -> Iterator[Judgement]:
@@ -20,4 +20,7 @@ def no_place_and_date(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Thêm dòng địa danh, thời gian dưới Tiêu ngữ, ngang dòng số, ký hiệu.
     """
-    yield from presence.absent(document, "dòng …, ngày … tháng … năm …", Name.PLACE_DATE)
+    if document.kind == "biên bản":  # Mẫu 1.9 of Phụ lục III
+        yield NotApplicable("mẫu biên bản không có dòng này")
+    else:
+        yield from presence.absent(document, "dòng …, ngày … tháng … năm …", Name.PLACE_DATE)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules import presence
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Judgement, NotApplicable
+
+# Mẫu 1.8 and 1.10 of Phụ lục III.
+_WITHOUT: Final = frozenset({"giấy giới thiệu", "giấy nghỉ phép"})
 
 
 def no_subject(document: Document) -> Iterator[Judgement]:
@@ -19,7 +23,9 @@ def no_subject(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Thêm một câu ngắn dưới tên loại; công văn thì thêm V/v … dưới số, ký hiệu.
     """
-    if not document.parts(Name.KIND):
+    if document.kind in _WITHOUT:
+        yield NotApplicable(f"mẫu {document.kind} không có trích yếu")
+    elif not document.parts(Name.KIND):
         yield NotApplicable("văn bản không có tên loại")
     else:
         yield from presence.absent(document, "một câu ngắn dưới tên loại", Name.SUBJECT)

@@ -31,6 +31,7 @@ def number_form(document: Document) -> Iterator[Judgement]:
             continue
         line = number_line(text)
 
+        blank = ".." in line.symbol or "…" in line.symbol
         wrong = [
             fault
             for fault, is_so in (
@@ -38,7 +39,7 @@ def number_form(document: Document) -> Iterator[Judgement]:
                 ("thiếu dấu hai chấm sau “Số”", bool(line.word) and not line.colon),
                 ("thiếu dấu gạch chéo", not line.slash),
                 ("có dấu cách trước dấu gạch chéo", bool(line.digits) and line.room.isspace()),
-                ("có dấu cách trong ký hiệu", bool(re.search(r"\s", line.symbol))),
+                ("có dấu cách trong ký hiệu", bool(re.search(r"\s", line.symbol)) and not blank),
                 ("gạch dài thay cho gạch nối", "–" in line.symbol or "—" in line.symbol),
                 ("từ “Số” không viết in thường", line.word.isupper()),
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import lettering, nd30, spacing
+from gnbv_docgen.rules import lettering, nd30, prose, spacing
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
@@ -24,10 +24,11 @@ def paragraphs_too_near(document: Document) -> Iterator[Judgement]:
     between paragraphs of the same style.
     """
     faults: list[Fault] = []
+    running = frozenset(prose.prose(document))
     for one, two in document.neighbours(Name.BODY):
-        above, below = document.paragraph(one), document.paragraph(two)
-        if above.where != "body" or below.where != "body" or not (above.text and below.text):
+        if one not in running or two not in running:
             continue
+        above, below = document.paragraph(one), document.paragraph(two)
         found = spacing.gap(above, below)
         if found is None:
             yield Unknown("tệp không cho biết khoảng cách đoạn")

@@ -19,8 +19,11 @@ def recipient_without_dash(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Gõ dấu - và một dấu cách ở đầu dòng.
     """
+    before = ";"
     for part in document.parts(Name.RECIPIENT, Name.FILE_COPY):
         text = document.text(part)
         dash = document.paragraph(part).number.strip() or text[:1]
-        if text and dash not in ("-", "–"):
+        # After a line that has not ended, it is the rest of that line, parted by hand.
+        if text and dash not in ("-", "–") and before.endswith((";", ".")):
             yield Fault(f"“{text}”", f"“- {text}”", part.paragraph)
+        before = text or before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
 
@@ -20,9 +20,16 @@ def recipient_without_semicolon(document: Document) -> Iterator[Judgement]:
     Cách sửa: Gõ dấu ; ở cuối dòng.
     """
     parts = document.parts(Name.RECIPIENT, Name.FILE_COPY)
-    for part in parts:
-        if part.name is Name.RECIPIENT:
-            text = document.text(part)
-            ends_list = part is parts[-1] and text.endswith(".")
-            if text and not text.endswith(";") and not ends_list:
-                yield Fault(f"“{text}”", "cuối dòng là dấu ;", part.paragraph)
+    for part, below in zip(parts, (*parts[1:], None), strict=True):
+        text = document.text(part)
+        if part.name is not Name.RECIPIENT or not text or text.endswith(";"):
+            continue
+        goes_on = below is not None and _goes_on(document, below)
+        if not goes_on and not (below is None and text.endswith(".")):
+            yield Fault(f"“{text}”", "cuối dòng là dấu ;", part.paragraph)
+
+
+def _goes_on(document: Document, part: Part) -> bool:
+    """Whether ``part`` has no dash: then it is the rest of the line above, parted by hand."""
+    dash = document.paragraph(part).number.strip() or document.text(part)[:1]
+    return part.name is Name.RECIPIENT and dash not in ("-", "–")

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+from gnbv_docgen.docx.parts import Name, Part, Segments
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.lettering import (
+    aligned,
+    all_capitals,
+    grouped,
+    lower,
+    points,
+    seen,
+    shares_line,
+    size,
+    span,
+    style,
+    upper,
+)
+from gnbv_docgen.rules.rule import Fault, Unknown
+from tests.docx.building import para, run, view
+
+
+def one(name: Name, *paragraphs) -> Document:
+    parts = tuple(Part(name, index) for index in range(len(paragraphs)))
+    return Document(view(*paragraphs), Segments(parts))
+
+
+@pytest.mark.parametrize(("value", "shown"), [(13.0, "13"), (13.5, "13,5")])
+def test_sizes_are_shown_as_they_are_written(value, shown):
+    assert points(value) == shown
+
+
+def test_ranges():
+    assert [span((13, 13)), span((13, 14))] == ["13", "13 đến 14"]
+
+
+def test_faults_alike_are_one():
+    faults = [Fault("a", "b", 0), Fault("c", "b", 1), Fault("a", "b", 2), Fault("a", "b", 2)]
+    assert list(grouped(faults)) == [Fault("a", "b", 0, also=(2,)), Fault("c", "b", 1)]
+
+
+def test_sizes():
+    the = one(Name.MOTTO, para("Độc lập", size=12.0), para("Tự do", size=14.0))
+    assert list(size(the, Name.MOTTO)) == [Fault("cỡ chữ 12", "cỡ chữ 13 đến 14", 0)]
+    assert list(size(one(Name.MOTTO, para("a", size=None)), Name.MOTTO)) == [
+        Unknown("tệp không cho biết cỡ chữ")
+    ]
+
+
+def test_styles():
+    the = one(Name.PLACE_DATE, para("a", italic=True), para("b", italic=True, bold=True))
+    assert list(style(the, Name.PLACE_DATE)) == [
+        Fault("chữ nghiêng, đậm", "chữ nghiêng, không đậm", 1)
+    ]
+    (told,) = style(one(Name.PLACE_DATE, para("a", italic=None)), Name.PLACE_DATE)
+    assert isinstance(told, Unknown)
+
+
+def test_nobody_sees_whether_a_colon_is_bold():
+    runs = (run("Kính gửi"), run(":", bold=True))
+    assert list(style(one(Name.ADDRESSEES, para("Kính gửi:", runs=runs)), Name.ADDRESSEES)) == []
+
+
+def test_case():
+    the = one(Name.KIND, para("Kế hoạch"), para("KẾ HOẠCH"), para("Kế hoạch", caps=True))
+    assert [fault.paragraph for fault in upper(the, Name.KIND)] == [0]
+    assert [fault.paragraph for fault in lower(the, Name.KIND)] == [1]
+    assert seen(the, the.parts(Name.KIND)[2]) == "KẾ HOẠCH"
+    assert not all_capitals("A.")
+
+
+def test_alignment():
+    the = one(Name.KIND, para("a", alignment="left"), para("b", alignment="centre"))
+    assert list(aligned(the, "centre", Name.KIND)) == [Fault("canh trái", "canh giữa", 0)]
+    (told,) = aligned(one(Name.KIND, para("a", alignment=None)), "centre", Name.KIND)
+    assert isinstance(told, Unknown)
+
+
+def test_alignment_of_a_shared_line_tells_nothing():
+    parts = (Part(Name.NUMBER, 0, 0, 3), Part(Name.PLACE_DATE, 0, 3))
+    the = Document(view(para("Số:\tHà Nội")), Segments(parts))
+    assert shares_line(the, parts[0])
+    assert all(isinstance(told, Unknown) for told in aligned(the, "centre", Name.NUMBER))

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from gnbv_docgen.docx.parts import Name, Part, Segments
+from gnbv_docgen.rules import spacing
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Fault, Unknown
+from tests.docx.building import para, view
+
+
+def one(**fields) -> tuple[Document, Part]:
+    part = Part(Name.BODY, 0)
+    return Document(view(para("chữ", **fields)), Segments((part,))), part
+
+
+@pytest.mark.parametrize(
+    ("line", "rule", "multiple"),
+    [
+        (1.5, "auto", 1.5),
+        (14 * 1.15, "exact", 1.0),
+        (14 * 1.15 * 1.5, "at_least", 1.5),
+        (10.0, "at_least", 1.0),
+        (None, "auto", None),
+        (1.0, None, None),
+    ],
+)
+def test_multiples(line, rule, multiple):
+    found = spacing.multiple(*one(line=line, line_rule=rule))
+    assert found == (multiple if multiple is None else pytest.approx(multiple))
+
+
+def test_heights_need_the_size_of_the_letters():
+    assert spacing.multiple(*one(line=16.0, line_rule="exact", size=None)) is None
+
+
+def test_single():
+    assert list(spacing.single(one(line=1.5)[0], Name.BODY)) == [
+        Fault("cách dòng 1,5", "dòng đơn (1,0)", 0)
+    ]
+    (told,) = spacing.single(one(line=None)[0], Name.BODY)
+    assert isinstance(told, Unknown)
+    assert list(spacing.single(one()[0], Name.BODY)) == []
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "gap"),
+    [
+        ({"after": 4.0}, {"before": 3.0}, 7.0),
+        ({"after": 4.0, "contextual": True}, {"before": 3.0}, 3.0),
+        ({"after": 4.0}, {"before": 3.0, "contextual": True}, 4.0),
+        ({"after": 4.0, "contextual": True}, {"before": 3.0, "style": "Khác"}, 7.0),
+        ({"after": None}, {"before": 3.0}, None),
+    ],
+)
+def test_gaps(above, below, gap):
+    assert spacing.gap(para("a", **above), para("b", **below)) == gap
+
+
+def test_figures():
+    assert [spacing.shown(value) for value in (1.0, 1.15, 1.5)] == ["1", "1,15", "1,5"]
+    assert spacing.shown_gap(3.0) == "3 pt"
