@@ -31,13 +31,6 @@ WITHOUT_TWIN = {
     "docx/parts.py": "values; its one function is used by every test of segments",
     "docx/segment/__init__.py": "one call over the regions, made by all tests of segments",
     "docx/view.py": "values without behaviour",
-    "rules/clause.py": "the decree's clauses by key; tests/rules/test_table.py wants one for each",
-    "rules/nd30.py": "the decree as data; tests/rules/test_cases.py runs every figure of it",
-    **dict.fromkeys(
-        [f"rules/{name}.py" for name in ("document", "headline", "lettering", "lines", "pages",
-                                         "presence", "prose", "spacing", "wording")],
-        "what rules share; tests/rules/test_cases.py runs it through each rule that uses it",
-    ),
     "plan/blocks.py": "values; its one function is used by every test of the outline",
     "plan/model.py": "values without behaviour",
 }
