@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from gnbv_docgen.docx.parts import Name, Part
+from gnbv_docgen.docx.parts import OTHER_TITLE, Name, Part
 from gnbv_docgen.rules.document import Document
 
 _NUMBER: Final = re.compile(
@@ -178,7 +178,7 @@ def own_titles(document: Document) -> list[Part]:
     found: list[Part] = []
     titled = False
     for part in document.parts(Name.AUTHORITY):
-        if part.level != "other" or not titled:
+        if part.level != OTHER_TITLE or not titled:
             found.append(part)
         titled = titled or re.match(r"(TUQ|TM|KT|TL)\b", document.text(part)) is None
     return found
