@@ -41,21 +41,26 @@ def command(
     """Dựng tệp Word từ kế hoạch.
 
     ĐƯỜNG_DẪN là tệp kế hoạch (.yaml) hoặc thư mục có các kế hoạch. Tệp đã mới thì để yên; tệp bị
-    sửa tay không bao giờ bị ghi đè: bản dựng mới nằm bên cạnh, tên có đuôi “.moi”.
+    sửa tay không bao giờ bị ghi đè: bản dựng mới nằm bên cạnh, tên có đuôi “.moi”. Văn bản dựng ra
+    được kiểm tra thể thức như gnbv check; lỗi thể thức được báo chứ không ngăn việc ghi tệp.
     """
     from gnbv_docgen.cli.progress import progress
     from gnbv_docgen.report.report import Report
     from gnbv_docgen.workspace.build import Order
+    from gnbv_docgen.workspace.check import gathered
     from gnbv_docgen.workspace.discovery import discover
     from gnbv_docgen.workspace.jobs import build_all, obstacles
+    from gnbv_docgen.workspace.settings import load
 
+    settings = load(Path.cwd())
     plans = discover(paths)
-    order = Order(folder, template, check=only_check, force=force)
+    order = Order(folder, template, check=only_check, force=force, settings=settings)
     if found := obstacles(plans, order):
         return conclude(Report(tuple(found), len(plans)), shape)
     outcomes = list(progress(build_all(plans, order, processes), len(plans), "Dựng văn bản"))
-    findings = tuple(finding for outcome in outcomes for finding in outcome.findings)
-    return conclude(Report(findings, len(plans), notes=tuple(_notes(outcomes))), shape)
+    checked = (each for outcome in outcomes for each in outcome.checked)
+    report = gathered(checked, tuple(_notes(outcomes)))
+    return conclude(report, shape, strict=settings.strict)
 
 
 def _notes(outcomes: list[Outcome]) -> list[str]:

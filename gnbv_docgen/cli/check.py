@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import click
@@ -51,39 +50,12 @@ def command(
     [tool.gnbv] của pyproject.toml) đặt sẵn select, ignore, strict.
     """
     from gnbv_docgen.cli.progress import progress
-    from gnbv_docgen.report.report import NotEvaluated, Report
-    from gnbv_docgen.workspace.check import check
+    from gnbv_docgen.workspace.check import check, gathered
     from gnbv_docgen.workspace.discovery import discover
     from gnbv_docgen.workspace.settings import load
 
-    own = load(Path.cwd())
-    _refuse_unknown((*own.select, *own.ignore))
-    settings = own.with_options(sum(select, ()), sum(ignore, ()), strict=strict)
+    options = sum(select, ()), sum(ignore, ())
+    settings = load(Path.cwd()).with_options(*options, strict=strict)
     found = discover(paths, documents=True)
-    checked = list(progress(check(found, settings), len(found), "Kiểm tra"))
-    outcomes: Counter[str] = Counter()
-    for each in checked:
-        outcomes.update(each.outcomes)
-    missed = tuple(
-        NotEvaluated(each.file, result.code, result.title, reason)
-        for each in checked
-        for result in each.missed
-        for reason in result.reasons
-    )
-    findings = tuple(finding for each in checked for finding in each.findings)
-    report = Report(findings, len(found), missed, outcomes=outcomes)
-    return conclude(report, shape, strict=settings.strict)
-
-
-def _refuse_unknown(codes: tuple[str, ...]) -> None:
-    """A code mistyped in the settings would silently choose nothing, or all."""
-    if not codes:
-        return
-    from gnbv_docgen.errors import FatalError
-    from gnbv_docgen.rules.loading import unknown_codes
-
-    if unknown := unknown_codes(codes):
-        raise FatalError(
-            f"Tệp gnbv.toml hoặc pyproject.toml nêu quy tắc “{unknown[0]}”, không có quy tắc nào "
-            "mang mã ấy. Xem: gnbv rules."
-        )
+    checked = progress(check(found, settings), len(found), "Kiểm tra")
+    return conclude(gathered(checked), shape, strict=settings.strict)

@@ -29,12 +29,13 @@ def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule
     """The rules whose codes begin with one of ``select`` (none: all), and none of ``ignore``."""
     wanted, unwanted = tuple(select) or ("",), tuple(ignore)
     return tuple(
-        rule
-        for rule in rules()
-        if rule.code.startswith(wanted) and not rule.code.startswith(unwanted)
+        _rule(row)
+        for row in TABLE
+        if row.code.startswith(wanted) and not row.code.startswith(unwanted)
     )
 
 
+@cache
 def _rule(row: Row) -> Rule:
     module = import_module(f"gnbv_docgen.rules.the_thuc.{row.name}")
     check = getattr(module, row.name)

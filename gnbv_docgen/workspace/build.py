@@ -16,11 +16,13 @@ from gnbv_docgen.findings import Finding
 from gnbv_docgen.render.compose import compose
 from gnbv_docgen.render.document import Renderer
 from gnbv_docgen.workspace import atomic, guard, kept
-from gnbv_docgen.workspace.check import read
+from gnbv_docgen.workspace.check import DEFAULTS, Checked, read
 from gnbv_docgen.workspace.codes import finding
 from gnbv_docgen.workspace.guard import Status, Verdict
 from gnbv_docgen.workspace.naming import document_of
 from gnbv_docgen.workspace.os_errors import reason
+from gnbv_docgen.workspace.settings import Settings
+from gnbv_docgen.workspace.verdicts import check_made
 from gnbv_docgen.workspace.word_template import template_bytes
 
 _MARK = b"\xef\xbb\xbf"
@@ -30,43 +32,60 @@ class Order(NamedTuple):
     """How to build.
 
     Into which folder (None: beside each plan), by which template file (None: the engine's own),
-    only looking (``check``), or overwriting files that a person has changed (``force``).
+    only looking (``check``), or overwriting files that a person has changed (``force``);
+    ``settings`` choose the rules that the documents are checked by.
     """
 
     folder: Path | None = None
     template: Path | None = None
     check: bool = False
     force: bool = False
+    settings: Settings = DEFAULTS
 
 
 class Outcome(NamedTuple):
     """What became of one plan: ``status`` is None when its document could not be made.
 
-    ``written`` are the files written, the document or the one beside it last.
+    ``written`` are the files written, the document or the one beside it last; ``checked`` says
+    what was found in the plan, and then in the document that it makes.
     """
 
     plan: Path
     status: Status | None
     written: tuple[Path, ...]
-    findings: tuple[Finding, ...]
+    checked: tuple[Checked, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All that was found, in the plan first."""
+        return tuple(finding for each in self.checked for finding in each.findings)
 
 
 def build(plan: Path, order: Order) -> Outcome:
     """Build one plan. Bad plans and files that cannot be written are findings of the outcome.
 
-    Raises :class:`FatalError` when the installation or the template cannot be used.
+    What the rules find in the document never keeps it from being written: they see it after
+    that, whatever stood on the disk before. Raises :class:`FatalError` when the installation or
+    the template cannot be used.
     """
     data, reading = read(plan)
+    file = plan.as_posix()
     if reading.outline is None:
-        return Outcome(plan, None, (), reading.findings)
+        return Outcome(plan, None, (), (Checked(file, reading.findings),))
     renderer = _renderer(template_bytes(order.template))
     try:
         fresh = compose(renderer, reading.outline, plan_fingerprint(data))
     except FatalError as error:
-        found = finding("XUAT007", plan.as_posix(), reason=str(error))
-        return Outcome(plan, None, (), (*reading.findings, found))
+        found = finding("XUAT007", file, reason=str(error))
+        return Outcome(plan, None, (), (Checked(file, (*reading.findings, found)),))
     status, written, findings = _settle(plan, fresh, order)
-    return Outcome(plan, status, written, (*reading.findings, *findings))
+    own = Checked(file, (*reading.findings, *findings))
+    if status is None:
+        return Outcome(plan, None, (), (own,))
+    document = written[-1] if written else document_of(plan, order.folder)
+    return Outcome(
+        plan, status, written, (own, check_made(fresh, document.as_posix(), order.settings))
+    )
 
 
 def plan_fingerprint(data: bytes) -> str:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.reading import Reading, read_plan
+from gnbv_docgen.report.report import NotEvaluated, Report
 from gnbv_docgen.workspace.codes import finding
 from gnbv_docgen.workspace.discovery import is_document
 from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.os_errors import reason
 from gnbv_docgen.workspace.settings import Settings
-
-if TYPE_CHECKING:
-    from gnbv_docgen.rules.engine import Result
-
 
 DEFAULTS: Final = Settings()
 
@@ -26,8 +24,19 @@ class Checked(NamedTuple):
 
     file: str
     findings: tuple[Finding, ...]
-    missed: tuple[Result, ...] = ()
+    missed: tuple[NotEvaluated, ...] = ()
     outcomes: Mapping[str, int] = {}
+
+
+def gathered(checked: Iterable[Checked], notes: tuple[str, ...] = ()) -> Report:
+    """One report on all the files that were ``checked``, in their order."""
+    every = tuple(checked)
+    outcomes: Counter[str] = Counter()
+    for each in every:
+        outcomes.update(each.outcomes)
+    findings = tuple(finding for each in every for finding in each.findings)
+    missed = tuple(rule for each in every for rule in each.missed)
+    return Report(findings, len(every), missed, notes, outcomes)
 
 
 def check(paths: Iterable[Path], settings: Settings = DEFAULTS) -> Iterator[Checked]:
@@ -69,15 +78,21 @@ def check_bytes(data: bytes, file: str, settings: Settings = DEFAULTS) -> Checke
     from gnbv_docgen.docx.segment import segment
     from gnbv_docgen.rules.engine import evaluate
     from gnbv_docgen.rules.loading import chosen
+    from gnbv_docgen.rules.rule import Outcome
 
     try:
         view = read_document(data, file)
     except ReadError as error:
         return Checked(file, (finding("XUAT012", file, reason=error.reason),))
     judged = evaluate(view, segment(view), chosen(settings.select, settings.ignore), file)
+    missed = tuple(
+        NotEvaluated(file, result.code, result.title, reason)
+        for result in judged.not_evaluated()
+        for reason in result.reasons
+    )
     counts = judged.counts()
-    outcomes = {outcome.value: count for outcome, count in counts.items()}
-    return Checked(file, judged.findings, judged.not_evaluated(), outcomes)
+    outcomes = {outcome.value: counts[outcome] for outcome in Outcome}
+    return Checked(file, judged.findings, missed, outcomes)
 
 
 def _unreadable(file: str, error: OSError) -> Finding:

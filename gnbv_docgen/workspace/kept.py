@@ -1,8 +1,8 @@
-"""The Word template made ready, kept between runs.
+"""What is kept between runs: where, and under which key; the Word template made ready.
 
-Making it ready takes longer than all else that a build of one plan does, and depends on the
-template and on the code alone. What is kept is a convenience: unreadable, stale or missing, it is
-made again; where it cannot be written, or where others may write too, nothing is kept: the text
+Making the template ready takes longer than all else that a build of one plan does, and depends on
+the template and on the code alone. What is kept is a convenience: unreadable, stale or missing, it
+is made again; where it cannot be written, or where others may write too, nothing is kept: the text
 of a document must not come from a stranger.
 """
 
@@ -11,9 +11,11 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 
 from gnbv_docgen import __version__, render
 from gnbv_docgen.render.document import Renderer
@@ -21,6 +23,7 @@ from gnbv_docgen.render.prepared import Prepared
 from gnbv_docgen.workspace import atomic
 
 _MOST_KEPT = 8
+_CODE = frozenset({".py", ".json"})
 _ENVIRONMENT = "GNBV_CACHE"
 
 
@@ -29,19 +32,19 @@ def renderer(template: bytes) -> Renderer:
     folder = kept_folder()
     if folder is None:
         return Renderer(template)
-    file = folder / f"{_key(template)}.json"
+    file = folder / f"{key(template, [*code(render), *_libraries()])}.json"
     prepared = None
     with suppress(OSError, ValueError, KeyError, TypeError):
-        if _is_private(folder):
+        if is_private(folder):
             prepared = Prepared.from_json(file.read_text(encoding="utf-8"))
     made = Renderer(template, prepared)
     if prepared is not None:
         return made
     with suppress(OSError):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if _is_private(folder):
+        if is_private(folder):
             atomic.write(file, made.prepared.to_json().encode())
-            _prune(folder)
+            prune(folder, file.suffix)
     return made
 
 
@@ -61,7 +64,7 @@ def kept_folder() -> Path | None:
     return None
 
 
-def _is_private(folder: Path) -> bool:
+def is_private(folder: Path) -> bool:
     """Whether nobody else may write there; raises OSError. Windows keeps a profile to its user."""
     if sys.platform == "win32":
         return True
@@ -69,15 +72,10 @@ def _is_private(folder: Path) -> bool:
     return stat.st_uid == os.getuid() and not stat.st_mode & 0o022
 
 
-def _key(template: bytes) -> str:
-    """Changes with the template and with the code that makes it ready."""
-    digest = hashlib.sha256(template)
+def key(content: bytes, sources: Iterable[Path]) -> str:
+    """Changes with ``content`` and with the code in ``sources``."""
+    digest = hashlib.sha256(content)
     digest.update(__version__.encode())
-    sources = [path for folder in render.__path__ for path in sorted(Path(folder).glob("*.py"))]
-    for library in ("docxtpl", "docx"):
-        spec = find_spec(library)
-        if spec and spec.origin:
-            sources.append(Path(spec.origin))
     for source in sources:
         with suppress(OSError):  # a frozen program has no source files
             stat = source.stat()
@@ -85,7 +83,24 @@ def _key(template: bytes) -> str:
     return digest.hexdigest()[:32]
 
 
-def _prune(folder: Path) -> None:
-    files = sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+def code(*packages: ModuleType) -> list[Path]:
+    """The modules of ``packages`` and the data beside them, in order."""
+    return [
+        path
+        for package in packages
+        for folder in package.__path__
+        for path in sorted(Path(folder).rglob("*"))
+        if path.suffix in _CODE
+    ]
+
+
+def prune(folder: Path, suffix: str) -> None:
+    """Remove all but the newest files of a kind; raises OSError."""
+    files = sorted(folder.glob(f"*{suffix}"), key=lambda path: path.stat().st_mtime, reverse=True)
     for old in files[_MOST_KEPT:]:
         old.unlink()
+
+
+def _libraries() -> list[Path]:
+    specs = [find_spec(library) for library in ("docxtpl", "docx")]
+    return [Path(spec.origin) for spec in specs if spec and spec.origin]

@@ -71,7 +71,21 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
         if not isinstance(codes, list) or not all(isinstance(code, str) for code in codes):
             raise FatalError(f"“{path}”: mục “{key}” là danh sách mã quy tắc, như [\"TT046\"].")
         lists[key] = tuple(codes)
+        _refuse_unknown(lists[key], path)
     strict = table.get("strict", False)
     if not isinstance(strict, bool):
         raise FatalError(f"“{path}”: mục “strict” là true hoặc false.")
     return Settings(lists["select"], lists["ignore"], strict)
+
+
+def _refuse_unknown(codes: tuple[str, ...], path: Path) -> None:
+    """A code mistyped would silently choose nothing, or all."""
+    if not codes:
+        return
+    from gnbv_docgen.rules.loading import unknown_codes
+
+    if unknown := unknown_codes(codes):
+        raise FatalError(
+            f"“{path}” nêu quy tắc “{unknown[0]}”, không có quy tắc nào mang mã ấy. "
+            "Xem: gnbv rules."
+        )

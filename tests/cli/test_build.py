@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -15,9 +16,13 @@ def plan(project):
 def test_written_then_up_to_date(gnbv, plan, project):
     first = gnbv("build", "plans", "-o", "out")
     assert (first.code, first.err) == (0, "")
-    assert first.out.splitlines() == ["Đã ghi: out/a.docx", "Không có lỗi nào trong 1 tệp."]
+    written, summary = first.out.splitlines()
+    assert written == "Đã ghi: out/a.docx"
+    assert re.fullmatch(
+        r"Không có lỗi nào trong 2 tệp\. Quy tắc thể thức: \d+ đạt, \d+ không áp dụng\.", summary
+    )
     second = gnbv("build", "plans", "-o", "out")
-    assert second.out.splitlines()[0] == "Đã mới, không phải ghi: 1 tệp Word."
+    assert second.out.splitlines() == ["Đã mới, không phải ghi: 1 tệp Word.", summary]
     assert [path.name for path in (project / "out").iterdir()] == ["a.docx"]
 
 
@@ -81,7 +86,7 @@ def test_shapes_for_programs_have_no_notes(gnbv, plan, shape):
     assert "Đã ghi" not in result.out + result.err
     if shape == "json":
         told = json.loads(result.out)
-        assert (told["findings"], told["not_evaluated"], told["files"]) == ([], [], 1)
+        assert (told["findings"], told["not_evaluated"], told["files"]) == ([], [], 2)
 
 
 def test_a_template_with_faults_builds_nothing(gnbv, plan, project):
@@ -96,3 +101,40 @@ def test_a_template_of_ones_own(gnbv, plan):
     gnbv("template", "export", "mau.docx")
     assert gnbv("build", "plans", "--template", "mau.docx").code == 0
     assert gnbv("build", "plans", "--template", "mau.docx", "--check").code == 0
+
+
+@pytest.fixture
+def faulty(plan):
+    """A plan whose document has a fault of form, by the officer's own words."""
+    plan.write_text(small_plan().replace("TM. Ủy ban", "TM Ủy ban"), encoding="utf-8")
+    return plan
+
+
+def test_the_document_is_checked_on_every_build(gnbv, faulty, project):
+    first = gnbv("build", "plans")
+    assert first.code == 1
+    assert "plans/a.docx: Quyền hạn, chức vụ\n" in first.out
+    assert "lỗi: [TT215]" in first.out
+    assert first.out.splitlines()[-1].startswith("1 lỗi ở 1/2 tệp. Quy tắc thể thức: ")
+    assert "Đã ghi: plans/a.docx" in first.out
+    again = gnbv("build", "plans")
+    assert again.code == 1
+    assert again.out == first.out.replace(
+        "Đã ghi: plans/a.docx", "Đã mới, không phải ghi: 1 tệp Word."
+    )
+    looked = gnbv("build", "plans", "--check", "--format", "github")
+    assert looked.code == 1
+    assert "::error file=plans/a.docx,title=TT215::" in looked.out
+
+
+def test_settings_of_the_folder(gnbv, faulty, project):
+    (project / "gnbv.toml").write_text('ignore = ["TT215"]\n', encoding="utf-8")
+    assert gnbv("build", "plans").code == 0
+    (project / "gnbv.toml").write_text('ignore = ["TT"]\n', encoding="utf-8")
+    assert gnbv("build", "plans").out.splitlines()[-1] == "Không có lỗi nào trong 2 tệp."
+    faulty.write_text(small_plan().replace("Trồng cây", "Trồng …"), encoding="utf-8")
+    assert gnbv("build", "plans").code == 0
+    (project / "gnbv.toml").write_text("strict = true\n", encoding="utf-8")
+    assert gnbv("build", "plans").code == 1
+    (project / "gnbv.toml").write_text('ignore = ["TT999"]\n', encoding="utf-8")
+    assert gnbv("build", "plans").code == 2

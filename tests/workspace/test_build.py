@@ -5,13 +5,16 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.shared import Pt
 
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.render.faults import TemplateError
 from gnbv_docgen.workspace import atomic
 from gnbv_docgen.workspace import build as module
 from gnbv_docgen.workspace.build import Order, Outcome, build, plan_fingerprint
+from gnbv_docgen.workspace.check import Checked, check_document
 from gnbv_docgen.workspace.guard import Status
+from gnbv_docgen.workspace.settings import Settings
 from gnbv_docgen.workspace.word_template import export_template
 from tests.samples import small_plan, write_plan
 
@@ -49,7 +52,11 @@ def said(path: Path) -> str:
 
 def test_a_new_document(project):
     outcome = build(write_plan(Path("a.yaml")), HERE)
-    assert outcome == Outcome(Path("a.yaml"), Status.MISSING, (Path("a.docx"),), ())
+    plan, document = outcome.checked
+    assert outcome == Outcome(Path("a.yaml"), Status.MISSING, (Path("a.docx"),), (plan, document))
+    assert plan == Checked("a.yaml", ())
+    assert (document.file, document.findings, document.missed) == ("a.docx", (), ())
+    assert document.outcomes["đạt"] > 100
     assert names() == ["a.docx", "a.yaml"]
     assert "Trồng cây ở đường thôn" in said(Path("a.docx"))
 
@@ -219,6 +226,41 @@ def test_a_template_of_ones_own(project):
     build(plan, Order(template=Path("mau.docx")))
     with ZipFile("mau.docx") as template, ZipFile("a.docx") as made:
         assert made.read("word/styles.xml") == template.read("word/styles.xml")
+
+
+def test_what_the_rules_find_in_a_document_never_keeps_it_from_being_written(project):
+    plan = write_plan(Path("a.yaml"))
+    plan.write_text(small_plan().replace("TM. Ủy ban", "TM Ủy ban"), encoding="utf-8")
+    first = build(plan, HERE)
+    assert (first.status, first.written) == (Status.MISSING, (Path("a.docx"),))
+    assert codes(first) == ["TT215"]
+    assert first.checked[1] == check_document(Path("a.docx"))
+    assert build(plan, HERE).checked == build(plan, LOOK).checked == first.checked
+
+
+def test_the_report_names_the_file_that_holds_the_new_document(project):
+    plan = write_plan(Path("a.yaml"))
+    plan.write_text(small_plan().replace("TM. Ủy ban", "TM Ủy ban"), encoding="utf-8")
+    Path("a.docx").write_bytes(b"my own work")
+    outcome = build(plan, HERE)
+    assert [(f.code, f.place.file) for f in outcome.findings] == [
+        ("XUAT004", "a.yaml"), ("TT215", "a.moi.docx"),
+    ]  # fmt: skip
+    assert build(plan, Order(force=True)).checked[1].file == "a.docx"
+
+
+def test_a_template_that_departs_from_the_decree_is_reported(project):
+    plan = write_plan(Path("a.yaml"))
+    export_template(Path("mau.docx"))
+    document = docx.Document("mau.docx")
+    document.styles["GNBV Đoạn văn"].font.size = Pt(12)
+    document.save("mau.docx")
+    outcome = build(plan, Order(template=Path("mau.docx")))
+    assert outcome.written == (Path("a.docx"),)
+    assert "TT162" in codes(outcome)
+    ignored = Order(template=Path("mau.docx"), settings=Settings(ignore=("TT162",)))
+    assert "TT162" not in codes(build(plan, ignored))
+    assert build(plan, Order(settings=Settings(ignore=("TT",)))).checked[1] == Checked("a.docx", ())
 
 
 def test_a_template_that_cannot_be_read(project):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from gnbv_docgen.workspace.build import Order, build
-from gnbv_docgen.workspace.check import Checked, check, check_bytes, check_document, read
+from gnbv_docgen.workspace.check import Checked, check, check_bytes, check_document, gathered, read
 from gnbv_docgen.workspace.settings import Settings
 from tests.samples import small_plan, write_plan
 
@@ -25,6 +25,19 @@ def test_a_word_file_and_its_rules(tmp_path):
     assert 50 < sum(checked.outcomes.values()) < 100
     data = written.read_bytes()
     assert check_bytes(data, "b.docx").outcomes == check_document(written).outcomes
+
+
+def test_one_report_on_all_files(tmp_path):
+    bad = write_plan(tmp_path / "a.yaml")
+    bad.write_text(small_plan().replace("TM. Ủy ban", "TM Ủy ban"), encoding="utf-8")
+    (written,) = build(bad, Order()).written
+    checked = list(check([bad, written, written]))
+    report = gathered(checked, ("Đã xong.",))
+    assert (report.files, report.notes) == (3, ("Đã xong.",))
+    assert [finding.code for finding in report.findings] == ["TT215", "TT215"]
+    assert list(report.outcomes) == ["đạt", "vi phạm", "không áp dụng", "chưa đánh giá được"]
+    assert report.outcomes["đạt"] == 2 * checked[1].outcomes["đạt"]
+    assert report.outcomes["vi phạm"] == 2
 
 
 def test_a_word_file_that_cannot_be_opened(tmp_path):

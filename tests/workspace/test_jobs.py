@@ -7,18 +7,19 @@ import pytest
 
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.workspace import jobs
-from gnbv_docgen.workspace.build import Order
+from gnbv_docgen.workspace.build import Order, Outcome
 from gnbv_docgen.workspace.jobs import build_all, obstacles
 from tests.samples import small_plan, write_plan
 
 
 @pytest.fixture
 def plans(tmp_path, monkeypatch):
-    """120 plans, two of them bad."""
+    """120 plans, two of them bad, and one whose document has a fault of form."""
     monkeypatch.chdir(tmp_path)
     made = [write_plan(Path(f"plans/{number:03}.yaml"), f"Việc {number}") for number in range(120)]
     for number in (7, 70):
         made[number].write_text(small_plan().replace("dia_danh", "dia_dang"), encoding="utf-8")
+    made[50].write_text(small_plan().replace("TM. Ủy ban", "TM Ủy ban"), encoding="utf-8")
     return made
 
 
@@ -30,10 +31,20 @@ def test_processes_do_what_one_does_in_the_same_order(plans):
     alone = list(build_all(plans, Order(Path("mot")), 1))
     together = list(build_all(plans, Order(Path("hai")), 2))
     assert [outcome.plan for outcome in together] == plans
-    assert [(o.status, o.findings) for o in together] == [(o.status, o.findings) for o in alone]
+    assert [o.status for o in together] == [o.status for o in alone]
+    assert [_said(o) for o in together] == [_said(o) for o in alone]
+    assert [o.checked[1].findings[0].code for o in together if o.plan.stem == "050"] == ["TT215"]
     assert documents("hai") == documents("mot")
     assert len(documents("mot")) == 118
     assert [o.plan.stem for o in together if o.status is None] == ["007", "070"]
+
+
+def _said(outcome: Outcome) -> list[object]:
+    """All that is reported but the folder of the document."""
+    return [
+        (Path(each.file).name, [finding.message for finding in each.findings], each.outcomes)
+        for each in outcome.checked
+    ]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from gnbv_docgen import docx, render, rules
 from gnbv_docgen.workspace import kept
 from gnbv_docgen.workspace.library import bundled_template
 
@@ -35,11 +36,27 @@ def test_what_is_broken_is_made_again(folder, content):
 
 
 def test_a_changed_template_or_code_is_another(folder, monkeypatch):
-    first = kept._key(b"a")
-    assert kept._key(b"a") == first
-    assert kept._key(b"b") != first
+    first = kept.key(b"a", kept.code(render))
+    assert kept.key(b"a", kept.code(render)) == first
+    assert kept.key(b"b", kept.code(render)) != first
+    assert kept.key(b"a", kept.code(render)[1:]) != first
     monkeypatch.setattr(kept, "__version__", "9")
-    assert kept._key(b"a") != first
+    assert kept.key(b"a", kept.code(render)) != first
+
+
+def test_a_file_written_again_makes_another_key(tmp_path):
+    source = tmp_path / "a.py"
+    keys = set()
+    for size in (1, 2):
+        source.write_text("#" * size)
+        keys.add(kept.key(b"", [source]))
+    assert len(keys) == 2
+
+
+def test_code_holds_what_lies_deeper_and_data_too():
+    names = {path.name for path in kept.code(rules, docx)}
+    assert {"engine.py", "motto_dashes.py", "letter_widths.json"} <= names
+    assert not any(name.endswith(".pyc") for name in names)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="quyền ghi kiểu POSIX")

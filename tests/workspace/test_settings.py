@@ -18,12 +18,12 @@ def written(folder, name, text):
         ("gnbv.toml", "\ufeffstrict = true", Settings(strict=True)),
         ("gnbv.toml", 'select = ["TT0"]\nignore = ["TT046"]', Settings(("TT0",), ("TT046",))),
         ("pyproject.toml", '[tool.gnbv]\nignore = ["TT158"]', Settings(ignore=("TT158",))),
-        ("pyproject.toml", "[project]\nname = 'x'", Settings(("TT9",))),
-        ("pyproject.toml", "hỏng [", Settings(("TT9",))),
+        ("pyproject.toml", "[project]\nname = 'x'", Settings(("TT2",))),
+        ("pyproject.toml", "hỏng [", Settings(("TT2",))),
     ],
 )
 def test_the_nearest_file_counts(tmp_path, name, text, settings):
-    written(tmp_path, "gnbv.toml", 'select = ["TT9"]')
+    written(tmp_path, "gnbv.toml", 'select = ["TT2"]')
     written(tmp_path / "a", name, text)
     (tmp_path / "a/b").mkdir()
     assert load(tmp_path / "a/b") == settings
@@ -35,6 +35,7 @@ def test_the_nearest_file_counts(tmp_path, name, text, settings):
         ("a = ", "viết sai TOML"),
         ("chon = 1", "không có mục “chon”"),
         ("select = 'TT046'", "danh sách mã quy tắc"),
+        ('ignore = ["TT003", "TT999"]', "“TT999”, không có quy tắc nào mang mã ấy"),
         ("ignore = [1]", "danh sách mã quy tắc"),
         ("strict = 1", "true hoặc false"),
     ],
