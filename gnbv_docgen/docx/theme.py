@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from colorsys import hls_to_rgb, rgb_to_hls
 from typing import Final
 
@@ -27,6 +28,7 @@ _SLOTS: Final = {
     "hyperlink": "hlink",
     "followedHyperlink": "folHlink",
 }
+_HEX: Final = re.compile("[0-9A-F]{6}")
 _MAPPED: Final = {"text1": "t1", "background1": "bg1", "text2": "t2", "background2": "bg2"}
 
 
@@ -68,13 +70,18 @@ class Theme:
                 return _toned(base, element.get(W + "themeTint"), element.get(W + "themeShade"))
         if written is None:
             return None
-        return "auto" if written == "auto" else written.upper()
+        return "auto" if written == "auto" else _known(written.upper())
+
+
+def _known(colour: str) -> str | None:
+    """``colour``, or None when it is not RRGGBB."""
+    return colour if _HEX.fullmatch(colour) else None
 
 
 def _toned(colour: str, tint: str | None, shade: str | None) -> str | None:
     """``colour`` made lighter or darker, both in 255ths as two hexadecimal digits."""
     if not tint and not shade:
-        return colour
+        return _known(colour)
     try:
         red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
         share = int(tint or shade or "", 16) / 255

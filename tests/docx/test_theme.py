@@ -33,6 +33,9 @@ def test_fonts_by_role(role, font):
     [
         ('w:val="auto"', "auto"),
         ('w:val="ff0000"', "FF0000"),
+        ('w:val="ff00"', None),
+        ('w:val="black"', None),
+        ('w:val=""', None),
         ("", None),
         ('w:val="123456" w:themeColor="text1"', "000000"),
         ('w:val="123456" w:themeColor="background1"', "FFFFFF"),
