@@ -51,13 +51,14 @@ class Cell(NamedTuple):
     """A table cell; ``columns`` and ``rows`` count the grid places that it covers.
 
     Each member of ``paragraphs`` is one paragraph of the cell. A cell that covers several rows
-    stands in its first row only.
+    stands in its first row only. ``place`` is where its text is typed, None where it is computed.
     """
 
     paragraphs: tuple[Spans, ...]
     role: CellRole = "text"
     columns: int = 1
     rows: int = 1
+    place: Place | None = None
 
 
 class Column(NamedTuple):

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.view import DocxView
-from gnbv_docgen.findings import Finding, Place
+from gnbv_docgen.findings import Finding, Place, Severity
+from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.document import CERTAIN, EITHER, Document, plain
-from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Unknown
-
-WHOLE_FILE = "Toàn văn bản"
-_FIRST_WORDS = 48
+from gnbv_docgen.rules.places import FIRST_WORDS, label_of, part_called
+from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
 
 
 class Result(NamedTuple):
     """What became of a rule; ``reasons`` say what it could not judge, or why it did not apply."""
 
-    rule: Rule
+    rule: Rule[Any]
     outcome: Outcome
     reasons: tuple[str, ...] = ()
 
@@ -54,7 +53,7 @@ class Evaluation(NamedTuple):
 
 
 def evaluate(
-    view: DocxView, segments: Segments, rules: Iterable[Rule], file: str = ""
+    view: DocxView, segments: Segments, rules: Iterable[Rule[Document]], file: str = ""
 ) -> Evaluation:
     """Run ``rules`` over a document, whose findings lie in ``file``."""
     document = Document(view, segments)
@@ -68,7 +67,19 @@ def evaluate(
     return Evaluation(tuple(findings), tuple(results))
 
 
-def _judge(rule: Rule, document: Document) -> list[Judgement]:
+def evaluate_content(content: Content, rules: Iterable[Rule[Content]]) -> Evaluation:
+    """Run content rules; findings lie where ``content.places`` says."""
+    findings: list[Finding] = []
+    results: list[Result] = []
+    for rule in rules:
+        judgements = list(rule.check(content))
+        slips = [judgement for judgement in judgements if isinstance(judgement, Slip)]
+        findings += [_sign_slip(rule, slip, content) for slip in slips]
+        results.append(_result(rule, judgements, bool(slips)))
+    return Evaluation(tuple(findings), tuple(results))
+
+
+def _judge(rule: Rule[Document], document: Document) -> list[Judgement]:
     if not rule.about:
         return list(rule.check(document))
     parts = _judged(rule, document)
@@ -78,14 +89,14 @@ def _judge(rule: Rule, document: Document) -> list[Judgement]:
     doubtful = [part for part in parts if _is_doubtful(part, rule)]
     judgements: list[Judgement] = []
     if doubtful:
-        words = plain(document.text(doubtful[0]))[:_FIRST_WORDS]
+        words = plain(document.text(doubtful[0]))[:FIRST_WORDS]
         judgements.append(Unknown(f"chưa chắc “{words}” là {doubtful[0].name.value}"))
     if len(doubtful) < len(parts):
         judgements += rule.check(document)
     return judgements
 
 
-def _judged(rule: Rule, document: Document) -> list[Part]:
+def _judged(rule: Rule[Document], document: Document) -> list[Part]:
     """The parts that ``rule`` is about, doubtful ones too."""
     return [
         part
@@ -95,7 +106,7 @@ def _judged(rule: Rule, document: Document) -> list[Part]:
     ]
 
 
-def _is_doubtful(part: Part, rule: Rule) -> bool:
+def _is_doubtful(part: Part, rule: Rule[Document]) -> bool:
     """Whether ``part`` may be none of those that ``rule`` is about.
 
     What is either a heading or an item is no matter to a rule about both.
@@ -104,7 +115,7 @@ def _is_doubtful(part: Part, rule: Rule) -> bool:
     return part.confidence < CERTAIN and not either
 
 
-def _result(rule: Rule, judgements: list[Judgement], violated: bool) -> Result:
+def _result(rule: Rule[Any], judgements: list[Judgement], violated: bool) -> Result:
     unknown = [judgement.reason for judgement in judgements if isinstance(judgement, Unknown)]
     absent = [judgement.reason for judgement in judgements if isinstance(judgement, NotApplicable)]
     if violated:
@@ -118,33 +129,36 @@ def _result(rule: Rule, judgements: list[Judgement], violated: bool) -> Result:
     return Result(rule, outcome, tuple(dict.fromkeys(unknown or absent)))
 
 
-def _sign(rule: Rule, fault: Fault, document: Document, file: str) -> Finding:
-    page = rule.page
-    more = f" (và {len(fault.also)} đoạn nữa)" if fault.also else ""
-    message = (
-        f"{page.title}{more}.\nTìm thấy: {fault.found}. Đúng: {fault.expected}.\n"
-        f"Cách sửa: {page.mend}"
-    )
+def _sign(rule: Rule[Document], fault: Fault, document: Document, file: str) -> Finding:
     label, part = _where(fault, document)
     place = Place(file, label=label, part=part)
-    return Finding(
-        rule.code, rule.severity, message, place, rule.clause, fault.found, fault.expected
+    return _finding(rule, rule.severity, fault, place)
+
+
+def _sign_slip(rule: Rule[Content], slip: Slip, content: Content) -> Finding:
+    item = None if slip.item is None else content.items[slip.item]
+    place = content.places.place(item, slip.start, slip.end)
+    return _finding(rule, rule.severity if slip.sure else Severity.INFO, slip, place)
+
+
+def _finding(rule: Rule[Any], severity: Severity, told: Fault | Slip, place: Place) -> Finding:
+    page = rule.page
+    more = f" (và {len(told.also)} đoạn nữa)" if told.also else ""
+    message = (
+        f"{page.title}{more}.\nTìm thấy: {told.found}. Đúng: {told.expected}.\n"
+        f"Cách sửa: {page.mend}"
     )
+    return Finding(rule.code, severity, message, place, rule.clause, told.found, told.expected)
 
 
 def _where(fault: Fault, document: Document) -> tuple[str, str]:
     if fault.paragraph is not None:
         paragraph = document.view.paragraphs[fault.paragraph]
         part = document.part_of.get(fault.paragraph)
-        name: Name | None = fault.part or (part.name if part else None)
-        words = " ".join(plain(paragraph.text).split())
-        if len(words) > _FIRST_WORDS:
-            words = words[:_FIRST_WORDS].rstrip() + "…"
-        label = f"đoạn {fault.paragraph + 1}" + (f" “{words}”" if words else "")
-        return label, name.value if name else WHOLE_FILE
-    name = fault.part
+        return label_of(paragraph), part_called(fault.part or (part.name if part else None))
     if fault.section is not None and len(document.view.sections) > 1:
-        return f"phần {fault.section + 1} của tệp (section)", name.value if name else "Trang"
+        label = f"phần {fault.section + 1} của tệp (section)"
+        return label, fault.part.value if fault.part else "Trang"
     if fault.section is not None:
-        return "mọi trang", name.value if name else "Trang"
-    return "", name.value if name else WHOLE_FILE
+        return "mọi trang", fault.part.value if fault.part else "Trang"
+    return "", part_called(fault.part)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.clause import clause
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content_table import CONTENT_TABLE
+from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Row, Rule
 from gnbv_docgen.rules.table import TABLE
 
@@ -15,32 +19,63 @@ _IN_APPENDICES = frozenset({Name.APPENDIX_LABEL, Name.APPENDIX_TITLE, Name.APPEN
 
 
 @cache
-def rules() -> tuple[Rule, ...]:
-    """All rules, in the order of the table."""
-    return tuple(_rule(row) for row in TABLE)
-
-
-def unknown_codes(codes: Iterable[str]) -> list[str]:
-    """Those of ``codes`` that no rule's code begins with: mistyped, for ``--select``."""
-    return [code for code in codes if not any(row.code.startswith(code) for row in TABLE)]
-
-
-def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
-    """The rules whose codes begin with one of ``select`` (none: all), and none of ``ignore``."""
-    wanted, unwanted = tuple(select) or ("",), tuple(ignore)
-    return tuple(
-        _rule(row)
-        for row in TABLE
-        if row.code.startswith(wanted) and not row.code.startswith(unwanted)
-    )
+def rules() -> tuple[Rule[Document], ...]:
+    """All format rules, in the order of their table."""
+    return tuple(_format_rule(row) for row in TABLE)
 
 
 @cache
-def _rule(row: Row) -> Rule:
-    module = import_module(f"gnbv_docgen.rules.the_thuc.{row.name}")
-    check = getattr(module, row.name)
+def content_rules() -> tuple[Rule[Content], ...]:
+    """All content rules, in the order of their table."""
+    return tuple(_content_rule(row) for row in CONTENT_TABLE)
+
+
+def every_rule() -> tuple[Rule[Any], ...]:
+    """All rules, those of format first."""
+    return (*rules(), *content_rules())
+
+
+def codes() -> tuple[str, ...]:
+    """The codes of all rules; no rule is imported for that."""
+    return tuple(row.code for row in (*TABLE, *CONTENT_TABLE))
+
+
+def unknown_codes(wanted: Iterable[str]) -> list[str]:
+    """Those of ``wanted`` that no rule's code begins with: mistyped, for ``--select``."""
+    known = codes()
+    return [code for code in wanted if not any(each.startswith(code) for each in known)]
+
+
+def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule[Document], ...]:
+    """The format rules whose codes begin with one of ``select`` (none: all), none of ``ignore``."""
+    return tuple(_format_rule(row) for row in TABLE if _is_chosen(row, select, ignore))
+
+
+def chosen_content(
+    select: Iterable[str] = (), ignore: Iterable[str] = ()
+) -> tuple[Rule[Content], ...]:
+    """The content rules that are asked for, as in :func:`chosen`."""
+    return tuple(_content_rule(row) for row in CONTENT_TABLE if _is_chosen(row, select, ignore))
+
+
+def _is_chosen(row: Row, select: Iterable[str], ignore: Iterable[str]) -> bool:
+    wanted, unwanted = tuple(select) or ("",), tuple(ignore)
+    return row.code.startswith(wanted) and not row.code.startswith(unwanted)
+
+
+@cache
+def _format_rule(row: Row) -> Rule[Document]:
     anywhere = bool(row.about) and _IN_APPENDICES.issuperset(row.about)
-    appendix = None if anywhere else 0
-    return Rule(
-        row.code, row.severity, clause(row.clause), check, row.about, appendix, row.levels
-    )
+    return _rule(row, "the_thuc")._replace(appendix=None if anywhere else 0)
+
+
+@cache
+def _content_rule(row: Row) -> Rule[Content]:
+    return _rule(row, "noi_dung")
+
+
+def _rule(row: Row, folder: str) -> Rule[Any]:
+    module = import_module(f"gnbv_docgen.rules.{folder}.{row.name}")
+    law = clause(row.clause) if row.clause else ""
+    check = getattr(module, row.name)
+    return Rule(row.code, row.severity, law, check, row.about, levels=row.levels)

@@ -1,20 +1,23 @@
 """What a rule is, and what it may say.
 
-A rule is a generator over a :class:`~gnbv_docgen.rules.document.Document`. It yields a
-:class:`Fault` for each departure, :class:`Unknown` for what it could not judge, and
-:class:`NotApplicable` when there is nothing to judge; yielding nothing means *đạt*. It knows
-neither its code nor its severity nor its clause: those stand in the table, and the engine signs.
+A rule is a generator. A format rule looks at a :class:`~gnbv_docgen.rules.document.Document` and
+yields a :class:`Fault` for each departure; a content rule looks at a
+:class:`~gnbv_docgen.rules.content.Content` and yields a :class:`Slip`. Both yield
+:class:`Unknown` for what they could not judge, and :class:`NotApplicable` when there is nothing to
+judge; yielding nothing means *đạt*. A rule knows neither its code nor its severity nor its clause:
+those stand in the table, and the engine signs.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.findings import Severity
-from gnbv_docgen.rules.document import Document
+
+S = TypeVar("S")
 
 
 class Outcome(StrEnum):
@@ -42,6 +45,23 @@ class Fault(NamedTuple):
     also: tuple[int, ...] = ()
 
 
+class Slip(NamedTuple):
+    """What a careful reader stumbles over: what was ``found`` and what is ``expected``.
+
+    ``item`` is its index in ``Content.items``, and ``start``, ``end`` the stretch of its text;
+    None: the whole document. ``also`` are further items with the very same slip. One that is not
+    ``sure`` is a hint, whatever the severity of the rule.
+    """
+
+    found: str
+    expected: str
+    item: int | None = None
+    start: int = 0
+    end: int | None = None
+    also: tuple[int, ...] = ()
+    sure: bool = True
+
+
 class Unknown(NamedTuple):
     """Something that could not be judged, and why, in Vietnamese."""
 
@@ -54,8 +74,7 @@ class NotApplicable(NamedTuple):
     reason: str = ""
 
 
-Judgement = Fault | Unknown | NotApplicable
-Check = Callable[[Document], Iterable[Judgement]]
+Judgement = Fault | Slip | Unknown | NotApplicable
 
 _HEADINGS = ("Căn cứ:", "Vì sao:", "Cách sửa:")
 
@@ -69,8 +88,8 @@ class Page(NamedTuple):
     mend: str
 
 
-class Rule(NamedTuple):
-    """A row of the table. ``about`` are the parts that it judges.
+class Rule(NamedTuple, Generic[S]):
+    """A row of the table. ``about`` are the parts that a format rule judges.
 
     Without any of these in the document the rule does not apply; parts that are not certain are
     never judged. ``appendix`` says where to look for them: 0 the document itself, None anywhere;
@@ -80,7 +99,7 @@ class Rule(NamedTuple):
     code: str
     severity: Severity
     clause: str
-    check: Check
+    check: Callable[[S], Iterable[Judgement]]
     about: tuple[Name, ...] = ()
     appendix: int | None = 0
     levels: tuple[str, ...] = ()

@@ -7,24 +7,26 @@ from pathlib import Path
 
 import pytest
 
-from gnbv_docgen.rules import the_thuc
+from gnbv_docgen.rules import noi_dung, the_thuc
 from gnbv_docgen.rules.clause import clause
-from gnbv_docgen.rules.loading import rules
+from gnbv_docgen.rules.content_table import CONTENT_TABLE
+from gnbv_docgen.rules.loading import every_rule
 from gnbv_docgen.rules.table import TABLE
 from tests.rules.cases import CASES
 
-FOLDER = Path(the_thuc.__file__).parent
-
 
 def test_codes_go_up_and_are_used_once():
-    codes = [row.code for row in TABLE]
-    assert codes == sorted(set(codes))
-    assert all(re.fullmatch(r"TT\d{3}", code) for code in codes)
+    for table, letters in ((TABLE, "TT"), (CONTENT_TABLE, "ND")):
+        codes = [row.code for row in table]
+        assert codes == sorted(set(codes))
+        assert all(re.fullmatch(letters + r"\d{3}", code) for code in codes)
 
 
 def test_every_file_is_a_rule_of_the_table():
-    files = {path.stem for path in FOLDER.glob("*.py")} - {"__init__"}
-    assert {row.name for row in TABLE} == files
+    for table, package in ((TABLE, the_thuc), (CONTENT_TABLE, noi_dung)):
+        folder = Path(package.__file__).parent
+        files = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+        assert {row.name for row in table} == files
 
 
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: row.code)
@@ -33,7 +35,7 @@ def test_every_row_has_its_clause_and_its_cases(row):
     assert row.code in CASES
 
 
-@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.code)
 def test_every_rule_has_its_page(rule):
     page = rule.page
     assert page.title.lstrip("“")[0].isupper()
@@ -45,5 +47,5 @@ def test_every_rule_has_its_page(rule):
 
 
 def test_titles_tell_rules_apart():
-    titles = [rule.page.title for rule in rules()]
+    titles = [rule.page.title for rule in every_rule()]
     assert len(titles) == len(set(titles))

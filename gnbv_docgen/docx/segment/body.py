@@ -107,7 +107,7 @@ class _Body:
             confidence, why = 0.9, "gạch đầu dòng dưới “Kính gửi”"
         elif first.centred and first.text.startswith("("):
             confidence, why = 0.6, "dòng trong ngoặc dưới “Kính gửi”"
-        elif self._wrapped and len(first.text) < 70:
+        elif self._wrapped and len(first.text) < 70 and not _begins_anew(first):
             confidence, why = 0.7, "dòng tiếp của nơi gửi"
         else:
             return []
@@ -170,3 +170,8 @@ class _Body:
                     parts[at] = part._replace(level="closing", evidence="đoạn cuối của bài")
                 break
         return parts
+
+
+def _begins_anew(piece: Piece) -> bool:
+    """Whether a line can be no more of the line above: it has a number, or names a basis."""
+    return bool(_BASIS.match(piece.folded)) or level_of(piece.paragraph) is not None

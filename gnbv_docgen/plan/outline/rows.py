@@ -69,9 +69,9 @@ def _group(row: GroupRow, leaves: tuple[TableColumn, ...], resolver: Resolver) -
     """A title across the whole width, or behind its own number in the first column."""
     width = len(leaves)
     if row.number is not None and width > 1:
-        yield Cell((resolver.title(row.number),), "group")
+        yield Cell((resolver.title(row.number),), "group", place=row.number.place)
         width -= 1
-    yield Cell((resolver.title(row.title),), "group", width)
+    yield Cell((resolver.title(row.title),), "group", width, place=row.title.place)
 
 
 def _counts(cells: tuple[Text | None, ...], leaves: tuple[TableColumn, ...]) -> bool:
@@ -104,8 +104,8 @@ def _cell(cell: Text | None, leaf: TableColumn, number: int, resolver: Resolver)
         ordinal = (Span(str(number)),) if leaf.role == ORDINAL else ()
         return Cell((ordinal,), role)
     if leaf.role in _FIGURES:
-        return Cell((_figure(cell, resolver),), role)
-    return Cell(_paragraphs(cell, resolver), role)
+        return Cell((_figure(cell, resolver),), role, place=cell.place)
+    return Cell(_paragraphs(cell, resolver), role, place=cell.place)
 
 
 def _paragraphs(cell: Text, resolver: Resolver) -> tuple[Spans, ...]:

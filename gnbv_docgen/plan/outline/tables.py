@@ -111,7 +111,8 @@ def _header(columns: tuple[TableColumn, ...], resolver: Resolver) -> tuple[tuple
     def place(column: TableColumn, level: int) -> None:
         parts = len(_leaves(column.columns))
         spans = (resolver.title(column.title),)
-        rows[level].append(Cell(spans, "header", max(parts, 1), 1 if parts else depth - level))
+        width, height = max(parts, 1), 1 if parts else depth - level
+        rows[level].append(Cell(spans, "header", width, height, column.title.place))
         for part in column.columns:
             place(part, level + 1)
 

@@ -1,0 +1,19 @@
+"""The table of all content rules. Codes never change their meaning and are never used again.
+
+A row: code, severity, name of the file and its function in ``noi_dung``, clause (see
+``clause.py``; "" where no law asks for it and a careful reader does).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gnbv_docgen.findings import Severity
+from gnbv_docgen.rules.rule import Row, row
+
+E, W, I = Severity.ERROR, Severity.WARNING, Severity.INFO  # noqa: E741 - as short as E and W
+
+CONTENT_TABLE: Final[tuple[Row, ...]] = (
+    # Câu chữ.
+    row("ND111", W, "word_repeated", ""),
+)

@@ -1,0 +1,93 @@
+"""What a content answers; where its items come from is tested with those who make it."""
+
+from __future__ import annotations
+
+import pytest
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules.content import Content, kept
+from gnbv_docgen.viet.dates import PartialDate
+from tests.rules.contents import document
+
+BODY = ("I. MỤC TIÊU", "1. Mục tiêu chung", "Giảm nghèo bền vững.", "- Một ý;", "a) Một điểm.")
+
+
+def test_items_by_role_in_reading_order():
+    basis, appendix = "Căn cứ Luật Đất đai.", ("Phụ lục", "A", ["Biểu."])
+    content = document(*BODY, bases=[basis], appendices=[appendix])
+    assert [item.text for item in content.of(Name.HEADING, Name.LEGAL_BASIS)] == [
+        "Căn cứ Luật Đất đai.", "MỤC TIÊU",
+    ]  # fmt: skip
+    assert [item.text for item in content.of(Name.BODY, appendix=1)] == ["Biểu."]
+    assert [item.text for item in content.of(Name.BODY, appendix=None)][-1] == "Biểu."
+    assert [item.text for item in content.running][:2] == ["Căn cứ Luật Đất đai.", "MỤC TIÊU"]
+
+
+def test_numbers_and_levels_stand_apart_from_the_text():
+    found = [(item.level, item.number, item.text) for item in document(*BODY).running]
+    assert found == [
+        ("I", "I.", "MỤC TIÊU"),
+        ("1", "1.", "Mục tiêu chung"),
+        ("", "", "Giảm nghèo bền vững."),
+        ("-", "-", "Một ý;"),
+        ("a", "a)", "Một điểm."),
+    ]
+    assert [item.is_heading for item in document(*BODY).running] == [True, *[False] * 4]
+
+
+def test_tables_by_number():
+    content = document([["TT", "Thôn"], ["1", "Đông"]], "Giữa.", [["A"]])
+    assert {table: len(cells) for table, cells in content.tables.items()} == {0: 4, 1: 1}
+    cell = content.tables[0][3]
+    assert (cell.text, cell.row, cell.column) == ("Đông", 1, 1)
+
+
+def test_the_letterhead():
+    content = document(subject="Giảm nghèo bền vững\nnăm 2026")
+    assert content.kind == "kế hoạch"
+    assert content.subject == "Giảm nghèo bền vững năm 2026"
+    assert content.issuer == "ỦY BAN NHÂN DÂN XÃ AN THỊNH TRUNG"
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("An Bình, ngày 09 tháng 3 năm 2026", PartialDate(9, 3, 2026)),
+        ("An Bình, ngày      tháng 5 năm 2026", PartialDate(None, 5, 2026)),
+        ("Phường 1, Quận 3, ngày 01 tháng 02 năm 2024", PartialDate(1, 2, 2024)),
+        ("An Bình, ngày 31 tháng 4 năm 2026", None),
+        ("An Bình", None),
+        ("", None),
+    ],
+)
+def test_the_date(line, date):
+    assert document(date=line).date == date
+
+
+@pytest.mark.parametrize(
+    ("subject", "date", "year"),
+    [
+        ("Giảm nghèo năm 2025", "A, ngày 01 tháng 12 năm 2024", 2025),
+        ("Giảm nghèo giai đoạn 2021 - 2025", "A, ngày 01 tháng 12 năm 2020", None),
+        ("Giảm nghèo năm 2025, định hướng năm 2026", "", None),
+        ("Thực hiện Nghị quyết số 12/2023/QH15", "A, ngày 01 tháng 12 năm 2024", 2024),
+        ("Giảm nghèo", "A, ngày 01 tháng 12 năm 2024", 2024),
+        ("Giảm nghèo", "", None),
+    ],
+)
+def test_the_year_that_it_plans_for(subject, date, year):
+    assert document(subject=subject, date=date).year == year
+
+
+def test_what_many_rules_ask_is_worked_out_once():
+    calls = []
+
+    @kept
+    def length(content: Content, more: int) -> int:
+        calls.append(more)
+        return len(content.items) + more
+
+    content = document()
+    assert length(content, 1) == length(content, 1)
+    assert length(content, 2) == length(content, 1) + 1
+    assert calls == [1, 2]
