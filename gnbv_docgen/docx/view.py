@@ -57,6 +57,7 @@ class Paragraph(NamedTuple):
     ``text`` is all that a reader sees: tracked insertions in, deletions and hidden runs out.
     ``number`` is the printed label of automatic numbering ("1.", "a)"), empty where there is none.
     ``first_line`` is negative for a hanging indent. ``line`` is a multiple for "auto", else points.
+    ``room`` is the width between the page's margins, or a cell's or a box's inner edges, in points.
     """
 
     index: int  # type: ignore[assignment]  # hides a method of tuples that nobody needs
@@ -81,6 +82,7 @@ class Paragraph(NamedTuple):
     keep_next: bool = False
     boxed: bool = False
     page_break_before: bool = False
+    room: float | None = None
 
 
 class Table(NamedTuple):

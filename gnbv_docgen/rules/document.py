@@ -171,6 +171,8 @@ class Document:
     def width(self, part: Part) -> float:
         """The width in points of the column of text (page or cell) that ``part`` stands in."""
         paragraph = self.paragraph(part)
+        if paragraph.room is not None:
+            return paragraph.room
         if paragraph.table is not None:
             widths = self.view.tables[paragraph.table].column_widths
             if paragraph.column < len(widths):

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Alignment, Paragraph, Run
+from gnbv_docgen.rules import lines
 from gnbv_docgen.rules.document import Document, plain
 from gnbv_docgen.rules.nd30 import LETTERING
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
@@ -132,7 +133,10 @@ def lower(document: Document, *names: Name, appendix: int | None = 0) -> Iterato
 def aligned(
     document: Document, wanted: Alignment, *names: Name, appendix: int | None = 0
 ) -> Iterator[Judgement]:
-    """Parts called ``names`` that stand otherwise than ``wanted``, or are pushed from there."""
+    """Parts called ``names`` that stand otherwise than ``wanted``, or are pushed from there.
+
+    A line that fills its cell so well that it stands in the middle anyway is no fault.
+    """
     faults: list[Fault] = []
     for part in document.parts(*names, appendix=appendix):
         paragraph = document.paragraph(part)
@@ -142,11 +146,19 @@ def aligned(
             yield Unknown("tệp không cho biết cách canh lề")
         elif paragraph.alignment != wanted and _PUSHED.match(paragraph.text[part.start :]):
             yield Unknown("chữ đẩy vào bằng dấu cách hay tab")
-        elif paragraph.alignment != wanted:
+        elif paragraph.alignment != wanted and not (
+            wanted == "centre" and _in_the_middle(document, part)
+        ):
             faults.append(
                 Fault(ALIGNMENTS[paragraph.alignment], ALIGNMENTS[wanted], part.paragraph)
             )
     yield from grouped(faults)
+
+
+def _in_the_middle(document: Document, part: Part) -> bool:
+    middle = lines.middle(document, part)
+    off = None if middle is None else abs(middle - document.width(part) / 2)
+    return off is not None and off <= lines.UNSEEN and "\n" not in document.text(part)
 
 
 def shares_line(document: Document, part: Part) -> bool:

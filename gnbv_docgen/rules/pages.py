@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from gnbv_docgen.docx.view import PageNumber
+from gnbv_docgen.docx.view import PageNumber, Section
 from gnbv_docgen.rules.document import Document, clipped
 from gnbv_docgen.rules.lettering import span
-from gnbv_docgen.rules.nd30 import PAGE_TOLERANCE
+from gnbv_docgen.rules.nd30 import BOTTOM, LEFT, PAGE_TOLERANCE, RIGHT, TOP
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
 Side = Literal["top", "bottom", "left", "right"]
@@ -19,14 +19,29 @@ _MORE_THAN_A_PAGE = 6_000
 
 
 def margin(document: Document, side: Side, allowed: tuple[float, float]) -> Iterator[Judgement]:
-    """Faults for the sections whose margin ``side`` (mm) lies outside ``allowed``."""
-    low, high = allowed
+    """Faults for the sections whose margin ``side`` (mm) lies outside ``allowed``.
+
+    A page that was turned on its side with its margins is bound at the top, as it would be upright.
+    """
     for section in document.view.sections:
         found: float | None = getattr(section, side)
         if found is None:
             yield Unknown("tệp không cho biết lề trang")
-        elif not low - PAGE_TOLERANCE <= found <= high + PAGE_TOLERANCE:
+        elif not _within(found, allowed) and not _turned(section):
             yield Fault(f"{millimetres(found)} mm", f"{span(allowed)} mm", section=section.index)
+
+
+def _within(found: float | None, allowed: tuple[float, float]) -> bool:
+    return found is not None and (
+        allowed[0] - PAGE_TOLERANCE <= found <= allowed[1] + PAGE_TOLERANCE
+    )
+
+
+def _turned(section: Section) -> bool:
+    """Whether the page lies on its side and its margins are the decree's, turned with it."""
+    turned = ((section.top, LEFT), (section.left, BOTTOM), (section.bottom, RIGHT),
+              (section.right, TOP))  # fmt: skip
+    return section.landscape and all(_within(found, allowed) for found, allowed in turned)
 
 
 def millimetres(length: float) -> str:

@@ -17,7 +17,10 @@ _BULLETS = ("-", "–", "—", "+", "•", "*", "\uf0b7", "\uf0d8", "\uf0fc")
 
 @kept
 def prose(document: Document) -> tuple[Part, ...]:
-    """The paragraphs of running text outside tables and boxes, appendices left out."""
+    """The paragraphs of running text outside tables and boxes, appendices left out.
+
+    Lines in bold in the middle of the page are titles of something, not running text.
+    """
     cited = frozenset(bases(document))
     return tuple(
         part
@@ -26,7 +29,12 @@ def prose(document: Document) -> tuple[Part, ...]:
         and document.paragraph(part).where == "body"
         and any(letter.isalpha() for letter in document.text(part))
         and not is_caption(document, document.paragraph(part))
+        and not _is_title(document.paragraph(part))
     )
+
+
+def _is_title(paragraph: Paragraph) -> bool:
+    return paragraph.alignment == "centre" and all(run.bold for run in clipped(paragraph))
 
 
 def is_caption(document: Document, paragraph: Paragraph) -> bool:

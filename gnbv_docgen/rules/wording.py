@@ -26,7 +26,7 @@ _LABELS: Final = tuple(
         ("tiểu mục", r"(?P<word>tiểu mục)\s+(?P<number>\d+|[IVXLC]+)\b(?P<sign>)"),
         ("mục", r"(?P<word>mục)\s+(?P<number>\d+|[IVXLC]+)\b(?P<sign>)"),
         ("điều", r"(?P<word>điều)\s+(?P<number>\d+)\s*(?P<sign>\D?)"),
-        ("la mã", r"(?P<number>[IVX]+)\s*(?P<sign>[.)/:-])(?!\w)"),
+        ("la mã", r"(?P<number>[IVX]+)\s*(?P<sign>[.)/:-])(?:(?!\w)|(?<=\.)(?=[^\W\d_]{2}))"),
         ("số", r"(?P<number>\d+)\s*(?P<sign>[.)/:])(?![\d/])"),
         ("chữ", r"(?P<number>[a-zđ])\s*(?P<sign>[).:/])(?=\s|$)"),
     )

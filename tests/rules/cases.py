@@ -204,7 +204,7 @@ HEAD: dict[str, Case] = {
     "TT073": _typed("Số: 05/KH-UBND", "Số: 05/KH-ubnd", also=("TT077",)),
     "TT074": _typed("Số: 45/QĐ-UBND", "Số: 45/KH-UBND", samples.decision),
     "TT075": _typed("Số: 12/UBND-VX", "Số: 12/CV-UBND", samples.letter),
-    "TT076": _typed("Số: 45/QĐ-UBND", "Số: 45/2026/QĐ-UBND", samples.decision),
+    "TT076": _typed("Số: 05/KH-UBND", "Số: 05/2026/KH-UBND", also=("TT252",)),
     "TT077": _typed("Số: 45/QĐ-UBND", "Số: 45/QĐ-PKT", samples.decision),
     "TT078": _format("Số: 05", size=14.0),
     "TT079": _format("Số: 05", bold=True),

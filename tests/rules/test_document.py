@@ -6,7 +6,7 @@ from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.segment import segment
 from gnbv_docgen.docx.view import Paragraph
 from gnbv_docgen.rules.document import Document, clipped, everywhere, kept, plain
-from tests.docx.building import TEXT_WIDTH, para, run, view
+from tests.docx.building import TEXT_WIDTH, changed, para, run, view
 from tests.docx.views import clean_plan
 from tests.rules import samples
 
@@ -79,6 +79,8 @@ def test_widths_of_columns():
     the = document()
     assert the.width(the.parts(Name.MOTTO)[0]) == pytest.approx(TEXT_WIDTH / 2)
     assert the.width(the.parts(Name.KIND)[0]) == pytest.approx(TEXT_WIDTH)
+    narrow = document(changed(clean_plan(), "KẾ HOẠCH", room=120.0))
+    assert narrow.width(narrow.parts(Name.KIND)[0]) == 120.0
 
 
 def test_neighbours_and_lines():

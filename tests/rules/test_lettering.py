@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from gnbv_docgen.docx.metrics import text_width
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.lettering import (
@@ -55,6 +56,16 @@ def test_styles():
     ]
     (told,) = style(one(Name.PLACE_DATE, para("a", italic=None)), Name.PLACE_DATE)
     assert isinstance(told, Unknown)
+
+
+def test_a_line_that_fills_its_cell_stands_in_the_middle_anyway():
+    name = {"alignment": "justified", "first_line": 0.0, "bold": True}
+    full = text_width("TÂN HÒA BÌNH", 14, bold=True)
+    for room, faults in ((full + 16, 0), (full + 20, 1), (full - 20, 1)):
+        the = one(Name.ISSUER, para("TÂN HÒA BÌNH", room=room, **name))
+        assert len(list(aligned(the, "centre", Name.ISSUER))) == faults
+    two = para("TÂN HÒA BÌNH\nTÂN", room=full + 16, **name)
+    assert len(list(aligned(one(Name.ISSUER, two), "centre", Name.ISSUER))) == 1
 
 
 def test_nobody_sees_whether_a_colon_is_bold():

@@ -8,7 +8,7 @@ from gnbv_docgen.docx.segment import segment
 from gnbv_docgen.rules import lines, nd30
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Unknown
-from tests.docx.building import changed, find, para, with_line, without_line
+from tests.docx.building import changed, find, para, run, with_line, without_line
 from tests.docx.views import clean_plan
 from tests.rules.samples import retyped_at
 
@@ -67,6 +67,16 @@ def test_lines_broken_by_hand_are_measured_apart():
     width = lines.paragraph_width(broken)
     assert width == pytest.approx(text_width("dài hơn dòng kia", 14, bold=True))
     assert lines.paragraph_width(para("x", size=None)) is None
+
+
+def test_spaces_that_push_a_text_are_not_part_of_it():
+    width = text_width("Độc lập - Tự do", 14, bold=True)
+    pushed = para("        Độc lập - Tự do   ", bold=True)
+    assert lines.paragraph_width(pushed) == pytest.approx(width)
+    words = ("      ", "Độc lập", " ", "- Tự do", "  ")
+    apart = para("".join(words), runs=tuple(run(word, bold=True) for word in words))
+    assert lines.paragraph_width(apart) == pytest.approx(width)
+    assert lines.paragraph_width(para("   ")) == 0.0
 
 
 def test_solid_and_centred():

@@ -24,6 +24,16 @@ def test_margins():
     ]
 
 
+def test_a_page_turned_on_its_side_with_its_margins_keeps_them():
+    turned = {"top": 30.0, "left": 20.0, "bottom": 15.0, "right": 20.0}
+    sides = section(0, width=297.0, height=210.0, **turned)
+    upright = section(1, **turned)
+    crooked = section(2, width=297.0, height=210.0, **{**turned, "bottom": 12.0})
+    the = document(view("a", sections=(sides, upright, crooked)))
+    found = [judgement.section for judgement in pages.margin(the, "top", (20.0, 25.0))]
+    assert found == [1, 2]
+
+
 def test_a_number_inherited_is_one_number():
     assert [index for index, _ in pages.numbers(document(clean_plan()))] == [0, 1]
     same = section(0)

@@ -30,6 +30,12 @@ def test_what_belongs_to_a_table_is_no_running_text():
     assert all("Đơn vị tính" not in the.text(part) for part in prose.prose(the))
 
 
+def test_a_title_in_the_middle_of_the_page_is_no_running_text():
+    cover = para("BẢNG CÁC TỪ VIẾT TẮT", alignment="centre", bold=True, before=0.0)
+    the = document(added(clean_plan(), "2. Tiến độ thực hiện", cover))
+    assert all("BẢNG CÁC TỪ" not in the.text(part) for part in prose.prose(the))
+
+
 @pytest.mark.parametrize("text", ["- a", "+ a", "• a", "\uf0b7 a"])
 def test_bullets(text):
     assert prose.is_bullet(para(text))

@@ -54,6 +54,7 @@ def test_dates(text, line):
     ("text", "sort", "number", "sign", "rest"),
     [
         ("I. MỤC ĐÍCH", "la mã", "I", ".", "MỤC ĐÍCH"),
+        ("I.MỤC ĐÍCH", "la mã", "I", ".", "MỤC ĐÍCH"),
         ("IV/ NỘI DUNG", "la mã", "IV", "/", "NỘI DUNG"),
         ("1. Mục đích", "số", "1", ".", "Mục đích"),
         ("đ) Kiểm tra", "chữ", "đ", ")", "Kiểm tra"),

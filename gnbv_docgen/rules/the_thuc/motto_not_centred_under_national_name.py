@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules import lettering, lines
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
-
-# Less than three millimetres: nobody sees it (points).
-_TOLERANCE: Final = 8.5
 
 
 def motto_not_centred_under_national_name(document: Document) -> Iterator[Judgement]:
@@ -36,7 +32,7 @@ def motto_not_centred_under_national_name(document: Document) -> Iterator[Judgem
     middles = [lines.middle(document, part) for part in (above, motto)]
     if middles[0] is None or middles[1] is None or lettering.shares_line(document, above):
         yield Unknown("tệp không cho biết chỗ đứng của hai dòng")
-    elif abs(middles[0] - middles[1]) > _TOLERANCE:
+    elif abs(middles[0] - middles[1]) > lines.UNSEEN:
         off = lines.millimetres(abs(middles[0] - middles[1]))
         alignment = document.paragraph(motto).alignment
         found = "" if alignment in (None, "centre") else f"{lettering.ALIGNMENTS[alignment]}, "
