@@ -138,13 +138,16 @@ def aligned(
     A line that fills its cell so well that it stands in the middle anyway is no fault.
     """
     faults: list[Fault] = []
-    for part in document.parts(*names, appendix=appendix):
+    parts = document.parts(*names, appendix=appendix)
+    # Where one line of a text is pushed, the others stand as they do because of it.
+    pushed = any(_PUSHED.match(document.paragraph(part).text[part.start :]) for part in parts)
+    for part in parts:
         paragraph = document.paragraph(part)
         if shares_line(document, part):
             yield Unknown("nằm chung dòng với thành phần khác, cách nhau bằng tab hay dấu cách")
         elif paragraph.alignment is None:
             yield Unknown("tệp không cho biết cách canh lề")
-        elif paragraph.alignment != wanted and _PUSHED.match(paragraph.text[part.start :]):
+        elif paragraph.alignment != wanted and pushed:
             yield Unknown("chữ đẩy vào bằng dấu cách hay tab")
         elif paragraph.alignment != wanted and not (
             wanted == "centre" and _in_the_middle(document, part)

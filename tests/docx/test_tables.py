@@ -28,7 +28,7 @@ def test_rows_columns_and_widths():
 def test_the_room_for_text_is_a_cells_without_its_padding():
     padding = "<w:tcMar><w:left w:w='100'/><w:right w:w='60'/></w:tcMar>"
     found = view(table(cell("a", 2000, padding) + cell("b", 4000)) + paragraph("c"))
-    assert [one.room for one in found.paragraphs] == [92.0, 200.0, 451.3]
+    assert [one.room for one in found.paragraphs] == [92.0, 188.5, 450.0]
 
 
 def test_merged_cells_take_the_columns_of_the_grid():

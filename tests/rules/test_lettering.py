@@ -68,6 +68,12 @@ def test_a_line_that_fills_its_cell_stands_in_the_middle_anyway():
     assert len(list(aligned(one(Name.ISSUER, two), "centre", Name.ISSUER))) == 1
 
 
+def test_lines_beside_one_that_is_pushed_may_stand_under_its_middle():
+    left = {"alignment": "left", "first_line": 0.0}
+    the = one(Name.ISSUER, para("     TÂN HÒA", **left), para("TÂN HÒA BÌNH", **left))
+    assert all(isinstance(told, Unknown) for told in aligned(the, "centre", Name.ISSUER))
+
+
 def test_nobody_sees_whether_a_colon_is_bold():
     runs = (run("Kính gửi"), run(":", bold=True))
     assert list(style(one(Name.ADDRESSEES, para("Kính gửi:", runs=runs)), Name.ADDRESSEES)) == []
