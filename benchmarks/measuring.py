@@ -38,16 +38,24 @@ def _calls_for(way: Callable[[], object]) -> int:
     return max(1, int(0.05 / max(time.perf_counter() - start, 1e-6)))
 
 
-def process_ms(
-    commands: Mapping[str, Sequence[str]], before: Callable[[], None], rounds: int = 21
-) -> dict[str, float]:
-    """Median milliseconds of whole processes, interleaved; ``before`` runs before each one."""
-    times: dict[str, list[float]] = {name: [] for name in commands}
+class Process(NamedTuple):
+    """A command, the folder that it runs in, and what is done before each run."""
+
+    command: Sequence[str]
+    folder: Path
+    before: Callable[[], object] = lambda: None
+
+
+def process_ms(processes: Mapping[str, Process], rounds: int = 21) -> dict[str, float]:
+    """Median milliseconds of whole processes, interleaved."""
+    times: dict[str, list[float]] = {name: [] for name in processes}
     for _ in range(rounds):
-        for name, command in commands.items():
-            before()
+        for name, process in processes.items():
+            process.before()
             start = time.perf_counter()
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+            subprocess.run(
+                process.command, cwd=process.folder, check=True, stdout=subprocess.DEVNULL
+            )
             times[name].append((time.perf_counter() - start) * 1000)
     return {name: statistics.median(taken) for name, taken in times.items()}
 

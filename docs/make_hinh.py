@@ -1,6 +1,7 @@
-"""Draw the pictures of the officers' guide from a built example.
+"""Draw the pictures of the officers' guide from built documents.
 
-Needs LibreOffice, poppler and Pillow, none of which the project itself uses::
+Needs LibreOffice, poppler, Pillow and a font with Vietnamese letters as wide as Times New Roman's
+(Liberation 2), none of which the project itself uses::
 
     python docs/make_hinh.py
 
@@ -16,6 +17,7 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+import make_trang_sai
 from PIL import Image, ImageDraw, ImageFont
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,6 +26,10 @@ TARGET = ROOT / "docs" / "hinh"
 DPI = 80
 RADIUS = 11
 RED = (200, 30, 30)
+
+# Words at the beginning of which a mark stands, its number, and a shift to the right and down, in
+# points, where there is one.
+Mark = tuple[str, int] | tuple[str, int, float, float]
 
 README = ROOT / "README.md"
 
@@ -50,7 +56,7 @@ PICTURES = {
     "chi-tieu-bang.png": (2, (0.05, 0.43), (("II. KẾT QUẢ", 1), ("Năm 2025", 2), ("Đạt", 3))),
     "chu-ky.png": (
         4,
-        (0.54, 0.88),
+        (0.56, 0.88),
         (("Trong quá trình", 1), ("Nơi nhận:", 2), ("- Lưu:", 3), ("TM. ỦY BAN", 4), ("Lê Thị", 5)),
     ),
     "phu-luc-ngang.png": (
@@ -60,24 +66,63 @@ PICTURES = {
     ),
 }
 
+# The page with the departures of make_trang_sai.py, by their numbers, and the page mended.
+CHECKED_PART = (0.04, 0.78)
+FAULTY, MENDED = "trang-sai.png", "trang-da-sua.png"
+CHECKED_MARKS = (
+    ("Độc lập", 2, -45, -3),
+    ("Số:", 4),
+    ("An Thịnh Trung, ngày", 5),
+    ("Căn cứ Luật", 6),
+    ("Ủy ban nhân dân xã An", 7),
+    ("- Lưu", 8),
+    ("KT", 9),
+)
+MARGIN_MARK, MARGIN_AT = 1, 0.67
+# The rule under the motto has no words: its mark stands so far from the motto's first letter.
+FAULTY_RULE, MENDED_RULE = ("Độc lập", 3, 245, 9), ("Độc lập", 3, 194, 8)
+
 
 def main() -> None:
-    """Build the example, render it, mark it and write every picture."""
+    """Build the documents, render them, mark them and write every picture."""
     TARGET.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        sample = Path(folder) / "readme.yaml"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        sample = folder / "readme.yaml"
         lines = re.search(r"```yaml\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
         assert lines is not None
         sample.write_text(lines[1], "utf-8")
-        page = _page_image(_pdf(sample, Path(folder)), 1)
-        _save(page.crop((0, 0, page.width, int(page.height * README_PART))), README_PICTURE)
-        pdf = _pdf(EXAMPLE, Path(folder))
-        pages = _pages(pdf)
-        for name, (page, (top, bottom), marks) in PICTURES.items():
-            image = _page_image(pdf, page)
-            _mark(image, pages[page - 1], marks)
-            box = (0, int(image.height * top), image.width, int(image.height * bottom))
-            _save(image.crop(box), name)
+        _picture(_pdf(_built(sample, folder)), README_PICTURE, 1, (0, README_PART), ())
+        example = _pdf(_built(EXAMPLE, folder))
+        for picture, (page, part, marks) in PICTURES.items():
+            _picture(example, picture, page, part, marks)
+        clean = make_trang_sai.clean()
+        for picture, document, rule in (
+            (FAULTY, make_trang_sai.faulty(clean), FAULTY_RULE),
+            (MENDED, clean, MENDED_RULE),
+        ):
+            word = folder / f"{picture}.docx"
+            word.write_bytes(document)
+            _picture(_pdf(word), picture, 1, CHECKED_PART, (*CHECKED_MARKS, rule), margin=True)
+
+
+def _picture(
+    pdf: Path,
+    name: str,
+    page: int,
+    part: tuple[float, float],
+    marks: tuple[Mark, ...],
+    *,
+    margin: bool = False,
+) -> None:
+    """Save ``part`` of a page's height, from and to, with its marks and the mark of its margin."""
+    image = _page_image(pdf, page)
+    lines = _pages(pdf)[page - 1]
+    _mark(image, lines, marks)
+    if margin:
+        _mark_margin(image, lines)
+    top, bottom = part
+    _save(image.crop((0, int(image.height * top), image.width, int(image.height * bottom))), name)
 
 
 def _save(picture: Image.Image, name: str) -> None:
@@ -86,11 +131,15 @@ def _save(picture: Image.Image, name: str) -> None:
     picture.quantize(64).save(TARGET / name, optimize=True)
 
 
-def _pdf(plan: Path, folder: Path) -> Path:
+def _built(plan: Path, folder: Path) -> Path:
     gnbv = [sys.executable, "-m", "gnbv_docgen"]
     subprocess.run([*gnbv, "build", str(plan), "-o", str(folder)], check=True)
+    return folder / f"{plan.stem}.docx"
+
+
+def _pdf(word: Path) -> Path:
+    folder = word.parent
     office = ["soffice", "--headless", f"-env:UserInstallation={(folder / 'lo').as_uri()}"]
-    word = folder / f"{plan.stem}.docx"
     command = [*office, "--convert-to", "pdf", "--outdir", str(folder), str(word)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return word.with_suffix(".pdf")
@@ -128,19 +177,33 @@ def _pages(pdf: Path) -> list[list[tuple[str, float, float]]]:
 def _mark(
     image: Image.Image,
     lines: list[tuple[str, float, float]],
-    marks: tuple[tuple[str, int], ...],
+    marks: tuple[Mark, ...],
 ) -> None:
-    draw = ImageDraw.Draw(image)
-    font = ImageFont.load_default(15)
     scale = DPI / 72
-    for words, number in marks:
+    for words, number, *shift in marks:
         found = [(x, y) for text, x, y in lines if text.startswith(words)]
         if not found:
             raise SystemExit(f"“{words}” does not stand on the page any more")
-        x, y = found[0][0] * scale - RADIUS - 5, found[0][1] * scale
-        circle = (x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS)
-        draw.ellipse(circle, fill="white", outline=RED, width=2)
-        draw.text((x, y), str(number), fill=RED, font=font, anchor="mm")
+        right, down = shift or (0, 0)
+        x, y = (found[0][0] + right) * scale - RADIUS - 5, (found[0][1] + down) * scale
+        _circle(image, x, y, number)
+
+
+def _mark_margin(image: Image.Image, lines: list[tuple[str, float, float]]) -> None:
+    """An arrow from the paper's edge to the text, with the number of the margin's departure."""
+    draw = ImageDraw.Draw(image)
+    left, y = min(x for _, x, _ in lines) * DPI / 72, image.height * MARGIN_AT
+    draw.line((2, y, left, y), fill=RED, width=2)
+    for tip, back in ((2, 8), (left, left - 6)):
+        draw.polygon(((tip, y), (back, y - 4), (back, y + 4)), fill=RED)
+    _circle(image, left / 2, y, MARGIN_MARK)
+
+
+def _circle(image: Image.Image, x: float, y: float, number: int) -> None:
+    draw = ImageDraw.Draw(image)
+    circle = (x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS)
+    draw.ellipse(circle, fill="white", outline=RED, width=2)
+    draw.text((x, y), str(number), fill=RED, font=ImageFont.load_default(15), anchor="mm")
 
 
 if __name__ == "__main__":

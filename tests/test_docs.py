@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 import textwrap
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+from click.testing import CliRunner
 
+from gnbv_docgen.cli.commands import gnbv
 from gnbv_docgen.plan.reading import read_plan
 from gnbv_docgen.plan.source import Map, Seq, parse
+from gnbv_docgen.report.text import text
+from gnbv_docgen.rules.loading import codes
+from gnbv_docgen.workspace.check import check_bytes, gathered
 from gnbv_docgen.workspace.library import library
+from gnbv_docgen.workspace.settings import Settings, load
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = (ROOT / "docs" / "huong-dan.md").read_text("utf-8")
@@ -82,3 +90,57 @@ def test_modules_that_the_architecture_names_exist() -> None:
         base = ROOT if name.startswith("templates/") else ROOT / "gnbv_docgen"
         path = base / name
         assert path.exists() or path.with_suffix(".py").exists(), name
+
+
+@pytest.fixture(scope="module")
+def spoiling() -> ModuleType:
+    """The script that makes the guide's faulty page."""
+    spec = importlib.util.spec_from_file_location("make_trang_sai", ROOT / "docs/make_trang_sai.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def clean_page(spoiling: ModuleType) -> bytes:
+    document = spoiling.clean()
+    assert isinstance(document, bytes)
+    return document
+
+
+def test_the_report_in_the_guide_is_what_the_program_prints(
+    spoiling: ModuleType, clean_page: bytes
+) -> None:
+    checked = check_bytes(spoiling.faulty(clean_page), spoiling.NAME)
+    report = text(gathered([checked]))
+    assert f"```\n{report}\n```" in GUIDE, f"docs/huong-dan.md phải có:\n{report}"
+    assert text(gathered([check_bytes(clean_page, spoiling.NAME)])).startswith(
+        "Không có lỗi nào trong 1 tệp"
+    )
+
+
+def test_the_table_under_the_report_has_every_number_and_every_code(
+    spoiling: ModuleType, clean_page: bytes
+) -> None:
+    rows = re.findall(r"^\| ([0-9]+) \| [^|]+ \| ((?:TT[0-9]{3}(?:, )?)+)", GUIDE, re.MULTILINE)
+    assert [int(number) for number, _ in rows] == [row[0] for row in spoiling.DEPARTURES]
+    checked = check_bytes(spoiling.faulty(clean_page), spoiling.NAME)
+    reported = {finding.code for finding in checked.findings}
+    reported |= {missed.code for missed in checked.missed}
+    assert {code for _, cell in rows for code in re.findall("TT[0-9]{3}", cell)} == reported
+
+
+def test_the_page_of_a_rule_in_the_guide_is_what_explain_prints() -> None:
+    printed = CliRunner().invoke(gnbv, ["explain", "TT046"]).output.strip()
+    assert f"```\n{printed}\n```" in GUIDE
+
+
+def test_codes_and_settings_in_the_guide_are_known(tmp_path: Path) -> None:
+    named = set(re.findall(r"TT[0-9]{2,3}", GUIDE + README))
+    assert named
+    assert all(any(code.startswith(name) for code in codes()) for name in named)
+    (sample,) = re.findall(r"```toml\n(.*?)```", GUIDE, re.DOTALL)
+    (tmp_path / "gnbv.toml").write_text(sample, encoding="utf-8")
+    assert load(tmp_path) == Settings(ignore=("TT094",), strict=True)
