@@ -10,9 +10,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from click.testing import CliRunner
 
-from gnbv_docgen.cli.commands import gnbv
+from gnbv_docgen.cli import console
 from gnbv_docgen.plan.reading import read_plan
 from gnbv_docgen.plan.source import Map, Seq, parse
 from gnbv_docgen.report.text import text
@@ -132,9 +131,14 @@ def test_the_table_under_the_report_has_every_number_and_every_code(
     assert {code for _, cell in rows for code in re.findall("TT[0-9]{3}", cell)} == reported
 
 
-def test_the_page_of_a_rule_in_the_guide_is_what_explain_prints() -> None:
-    printed = CliRunner().invoke(gnbv, ["explain", "TT046"]).output.strip()
-    assert f"```\n{printed}\n```" in GUIDE
+def test_the_page_of_a_rule_in_the_guide_is_what_explain_prints(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    console.speak_vietnamese()
+    from gnbv_docgen.cli.main import execute
+
+    assert execute(["explain", "TT046"]) == 0
+    assert f"```\n{capsys.readouterr().out.strip()}\n```" in GUIDE
 
 
 def test_codes_and_settings_in_the_guide_are_known(tmp_path: Path) -> None:
