@@ -69,23 +69,20 @@ def build(plan: Path, order: Order) -> Outcome:
     the template cannot be used.
     """
     data, reading = read(plan)
-    file = plan.as_posix()
+    own = Checked(plan.as_posix(), reading.findings)
     if reading.outline is None:
-        return Outcome(plan, None, (), (Checked(file, reading.findings),))
+        return Outcome(plan, None, (), (own,))
     renderer = _renderer(template_bytes(order.template))
     try:
         fresh = compose(renderer, reading.outline, plan_fingerprint(data))
     except FatalError as error:
-        found = finding("XUAT007", file, reason=str(error))
-        return Outcome(plan, None, (), (Checked(file, (*reading.findings, found)),))
+        return Outcome(plan, None, (), (own.also(finding("XUAT007", own.file, reason=str(error))),))
     status, written, findings = _settle(plan, fresh, order)
-    own = Checked(file, (*reading.findings, *findings))
     if status is None:
-        return Outcome(plan, None, (), (own,))
+        return Outcome(plan, None, (), (own.also(*findings),))
     document = written[-1] if written else document_of(plan, order.folder)
-    return Outcome(
-        plan, status, written, (own, check_made(fresh, document.as_posix(), order.settings))
-    )
+    made = check_made(fresh, document.as_posix(), order.settings)
+    return Outcome(plan, status, written, (own.also(*findings), made))
 
 
 def plan_fingerprint(data: bytes) -> str:

@@ -27,6 +27,10 @@ class Checked(NamedTuple):
     missed: tuple[NotEvaluated, ...] = ()
     outcomes: Mapping[str, int] = {}
 
+    def also(self, *findings: Finding) -> Checked:
+        """The same with further findings."""
+        return self._replace(findings=self.findings + findings)
+
 
 def gathered(checked: Iterable[Checked], notes: tuple[str, ...] = ()) -> Report:
     """One report on all the files that were ``checked``, in their order."""

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 
 from tests.samples import small_plan, write_plan
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -138,3 +141,18 @@ def test_settings_of_the_folder(gnbv, faulty, project):
     assert gnbv("build", "plans").code == 1
     (project / "gnbv.toml").write_text('ignore = ["TT999"]\n', encoding="utf-8")
     assert gnbv("build", "plans").code == 2
+
+
+def test_of_our_own_plans_only_the_slips_of_the_first_one_are_reported(gnbv, project):
+    """The example that is word for word the first real plan has two slips of form of its own."""
+    result = gnbv("build", ROOT / "plans", ROOT / "examples", "-o", "out", "--format", "json")
+    assert result.code == 1
+    told = json.loads(result.out)
+    assert [(found["code"], found["file"]) for found in told["findings"]] == [
+        ("TT143", "out/hoang-luu-2024-nguyen-van.docx"),
+        ("TT215", "out/hoang-luu-2024-nguyen-van.docx"),
+    ]
+    assert told["not_evaluated"] == []
+    assert told["outcomes"]["vi phạm"] == 2
+    assert told["outcomes"]["chưa đánh giá được"] == 0
+    assert told["files"] == 2 * len(list((project / "out").iterdir()))
