@@ -14,6 +14,7 @@ from typing import Any
 REPOSITORY = Path(__file__).resolve().parents[1]
 TARGET = REPOSITORY / "docs" / "tu-dien.md"
 ROOT = "ke_hoach.schema.json"
+REGISTER = "van_ban.schema.json"
 _MANY = 11
 
 Schema = dict[str, Any]
@@ -38,11 +39,17 @@ văn bản.
 - Chữ hoa, số thứ tự, dấu gạch đầu dòng, dấu chấm phẩy, dấu `./.` do chương trình đặt.
 """
 
+REGISTERS = """\
+# Từ điển các khóa của sổ văn bản
+
+Sổ văn bản là các tệp `.yaml` trong thư mục `van-ban` cạnh các kế hoạch.
+"""
+
 
 class Glossary:
-    """All keys that can be reached from the plan file's schema, map by map."""
+    """All keys that can be reached from the schema of a file, map by map."""
 
-    def __init__(self, schemas: dict[str, Schema]) -> None:
+    def __init__(self, schemas: dict[str, Schema], root: str) -> None:
         self._schemas = schemas
         self._file_of = {id(node): name for name, top in schemas.items() for node in _nodes(top)}
         self.maps: dict[int, Schema] = {}
@@ -51,7 +58,7 @@ class Glossary:
         """The keys under which a map stands."""
         self.holders: dict[int, list[Schema]] = {}
         """The maps that a key may stand in."""
-        self._visit(schemas[ROOT], "")
+        self._visit(schemas[root], "")
 
     def entry(self, schema: Schema) -> Schema:
         """What a key's schema says together with what it refers to."""
@@ -76,7 +83,7 @@ class Glossary:
                 under.append(key)
             if not known:
                 keys = self._keys(found)
-                waiting += [(key if name == "…" else name, child) for name, child in keys]
+                waiting += [((key or "…") if name == "…" else name, child) for name, child in keys]
         for name, child in waiting:
             self._visit(child, name)
 
@@ -120,17 +127,20 @@ def _properties(schema: Schema) -> list[tuple[str, Schema]]:
 def glossary() -> str:
     """The whole text of ``docs/tu-dien.md``."""
     files = sorted((REPOSITORY / "schemas").glob("*.schema.json"))
-    book = Glossary({file.name: json.loads(file.read_text("utf-8")) for file in files})
-    parts = [INTRODUCTION]
+    schemas = {file.name: json.loads(file.read_text("utf-8")) for file in files}
+    plan, register = (_maps(Glossary(schemas, root)) for root in (ROOT, REGISTER))
+    return "\n".join([INTRODUCTION, *plan, REGISTERS, *register])
+
+
+def _maps(book: Glossary) -> Iterator[str]:
     written: set[int] = set()
     for found in book.maps.values():
         fresh = [(n, s) for n, s in _properties(found) if id(book.own(s)) not in written]
-        parts.append(_heading(book, found))
+        yield _heading(book, found)
         for name, schema in fresh:
             written.add(id(book.own(schema)))
-            parts.append(_key(book, found, name, schema))
-        parts += _rest([name for name, _ in _properties(found) if name not in dict(fresh)])
-    return "\n".join(parts)
+            yield _key(book, found, name, schema)
+        yield from _rest([name for name, _ in _properties(found) if name not in dict(fresh)])
 
 
 def _rest(names: list[str]) -> list[str]:
@@ -145,7 +155,7 @@ def _heading(book: Glossary, found: Schema) -> str:
     under = book.under[id(found)]
     if not under:
         return f"## {label(found)}\n\nCác khóa ở ngoài cùng của tệp.\n"
-    shown = ", ".join(f"`{key}`" for key in under)
+    shown = ", ".join("tên do người soạn đặt" if key == "…" else f"`{key}`" for key in under)
     return f"## {label(found)}\n\nĐứng trong: {shown}.\n"
 
 

@@ -1,4 +1,4 @@
-"""Where templates and schemas are: beside the package in a checkout, inside it in a wheel."""
+"""Where templates, schemas and documents are: beside the package, or in a wheel inside it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 @cache
 def folder(name: str) -> Path:
-    """The content folder ``name`` (``templates`` or ``schemas``).
+    """The content folder ``name`` (``templates``, ``schemas`` or ``plans/van-ban``).
 
     Raises :class:`FatalError` when the installation lacks it.
     """
@@ -33,3 +33,8 @@ def templates() -> Path:
 def schemas() -> Path:
     """JSON Schemas of the plan file."""
     return folder("schemas")
+
+
+def register() -> Path:
+    """The file of central documents that every plan may cite."""
+    return folder("plans/van-ban") / "trung-uong.yaml"

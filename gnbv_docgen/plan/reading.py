@@ -13,6 +13,7 @@ from gnbv_docgen.plan.kinds import Kind, parse_kind
 from gnbv_docgen.plan.model import Plan
 from gnbv_docgen.plan.outline import outline
 from gnbv_docgen.plan.placeholders import review
+from gnbv_docgen.plan.register.register import NO_REGISTER, Register
 from gnbv_docgen.plan.schema import PlanSchema
 from gnbv_docgen.plan.source import parse
 
@@ -21,20 +22,22 @@ KIND_SCHEMA = "bo_cuc.schema.json"
 
 
 class Library:
-    """What every plan is read against: the schemas and the kinds.
+    """What every plan is read against: the schemas, the kinds and a register of documents.
 
     ``schemas`` maps a file name to its JSON Schema; ``kinds`` maps the name of a kind to its
-    layout file and its starter file.
+    layout file and its starter file; ``register`` serves plans that have none of their own.
     """
 
     def __init__(
         self,
         schemas: Mapping[str, Mapping[str, object]],
         kinds: Mapping[str, tuple[bytes, str]],
+        register: Register = NO_REGISTER,
     ) -> None:
         self._schemas = schemas
         self._layouts = kinds
         self._kinds: dict[str, Kind] = {}
+        self.register = register
         self.schema = PlanSchema(schemas, PLAN_SCHEMA)
 
     @property

@@ -1,4 +1,4 @@
-"""Reads and checks many plans and Word files."""
+"""Reads and checks many plans, Word files and files of registers."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from gnbv_docgen.workspace.codes import finding
 from gnbv_docgen.workspace.discovery import is_document
 from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.os_errors import reason
+from gnbv_docgen.workspace.registers import check_register, is_register
 from gnbv_docgen.workspace.settings import Settings
 
 DEFAULTS: Final = Settings()
@@ -44,13 +45,15 @@ def gathered(checked: Iterable[Checked], notes: tuple[str, ...] = ()) -> Report:
 
 
 def check(paths: Iterable[Path], settings: Settings = DEFAULTS) -> Iterator[Checked]:
-    """Check each plan and each Word file, in order.
+    """Check each plan, each Word file and each file of a register, in order.
 
     ``settings`` choose the rules for Word files. Raises FatalError for a broken installation.
     """
     for path in paths:
         if is_document(path):
             yield check_document(path, settings)
+        elif is_register(path):
+            yield Checked(path.as_posix(), check_register(path))
         else:
             yield Checked(path.as_posix(), read(path)[1].findings)
 

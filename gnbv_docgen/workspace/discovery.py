@@ -1,4 +1,4 @@
-"""Which files are plans: those named, and those that lie in the folders named."""
+"""Which files are meant: those named, and in the folders named plans, and what can be checked."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.workspace.os_errors import reason
+from gnbv_docgen.workspace.registers import is_register
 
 _SUFFIXES = frozenset({".yaml", ".yml"})
 # Folders of the engine's own YAML, and of other programs; hidden folders are skipped as well.
@@ -30,9 +31,9 @@ def discover(paths: Iterable[Path], *, documents: bool = False) -> list[Path]:
     """The plan files that ``paths`` (files and folders) stand for, each once, in a fixed order.
 
     A named file is always taken; inside a folder only ``*.yaml`` and ``*.yml`` that look like a
-    plan are. With ``documents`` Word files are taken as well, in a folder those called ``*.docx``.
-    Raises :class:`FatalError` when a path is missing, is a Word file that was not asked for, or
-    nothing is found at all.
+    plan are. With ``documents`` Word files are taken as well, in a folder those called ``*.docx``,
+    and the files of registers. Raises :class:`FatalError` when a path is missing, is a Word file
+    or a register that was not asked for, or nothing is found at all.
     """
     found: dict[str, Path] = {}
     given = list(paths)
@@ -72,6 +73,10 @@ def _plans_of(path: Path, *, documents: bool) -> Iterator[Path]:
         raise FatalError(
             f"“{path.as_posix()}” là tệp Word; lệnh này đọc kế hoạch viết bằng YAML (tệp .yaml)."
         )
+    elif is_register(path) and path.exists() and not documents:
+        raise FatalError(
+            f"“{path.as_posix()}” là tệp của sổ văn bản (thư mục van-ban), không phải kế hoạch."
+        )
     elif path.exists():
         yield path
     else:
@@ -90,8 +95,10 @@ def _walk(folder: Path, *, documents: bool) -> Iterator[Path]:
             suffix = path.suffix.casefold()
             if name.startswith((".", _OPEN_IN_WORD)):
                 continue
-            wanted = documents and suffix == _DOCUMENTS[0]
-            if wanted or (suffix in _SUFFIXES and _worth_reading(path)):
+            if suffix == _DOCUMENTS[0] or is_register(path):
+                if documents:
+                    yield path
+            elif suffix in _SUFFIXES and _worth_reading(path):
                 yield path
 
 

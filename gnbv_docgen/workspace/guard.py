@@ -89,4 +89,4 @@ def _what_changed(recorded: Provenance, made: Provenance | None) -> str:
         )
         if before != after
     ]
-    return ", ".join(changed) or "bố cục của loại kế hoạch đã đổi"
+    return ", ".join(changed) or "bố cục của loại kế hoạch hoặc sổ văn bản đã đổi"

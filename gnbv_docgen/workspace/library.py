@@ -1,4 +1,4 @@
-"""What is read once and serves every plan: schemas, kinds, the Word template."""
+"""What is read once and serves every plan: schemas, kinds, the register, the Word template."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from pathlib import Path
 from gnbv_docgen import resources
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.plan.reading import Library
+from gnbv_docgen.plan.register.reading import REGISTER_SCHEMA, read_register
+from gnbv_docgen.plan.register.register import Register
+from gnbv_docgen.plan.schema import PlanSchema
 from gnbv_docgen.workspace.os_errors import reason
 
 _LAYOUT, _STARTER = "bo_cuc.yaml", "khoi_dau.yaml"
@@ -16,7 +19,7 @@ _LAYOUT, _STARTER = "bo_cuc.yaml", "khoi_dau.yaml"
 
 @cache
 def library() -> Library:
-    """The schemas and kinds that come with the engine.
+    """The schemas, kinds and register that come with the engine.
 
     Each folder of ``templates/loai_ke_hoach`` that holds a layout is a kind. Raises
     :class:`FatalError` when a file cannot be read.
@@ -25,13 +28,35 @@ def library() -> Library:
     for layout in sorted((resources.templates() / "loai_ke_hoach").glob(f"*/{_LAYOUT}")):
         starter = read_resource(layout.with_name(_STARTER)).decode("utf-8-sig")
         kinds[layout.parent.name] = (read_resource(layout), starter)
-    return Library(schemas(), kinds)
+    return Library(schemas(), kinds, shipped_register())
 
 
 @cache
 def schemas() -> dict[str, dict[str, object]]:
     """The JSON Schemas of the plan file by file name."""
     return {path.name: json.loads(read_resource(path)) for path in schema_files()}
+
+
+@cache
+def register_schema() -> PlanSchema:
+    """The schema of a register file."""
+    return PlanSchema(schemas(), REGISTER_SCHEMA)
+
+
+@cache
+def shipped_register() -> Register:
+    """The documents that come with the engine.
+
+    Raises :class:`FatalError` when their file is missing or does not fit its schema.
+    """
+    path = resources.register()
+    read = read_register([(path.as_posix(), read_resource(path))], register_schema())
+    for found in read.findings:
+        raise FatalError(
+            f"Sổ văn bản “{path}” kèm theo chương trình hỏng ở dòng {found.place.line}: "
+            f"{found.message} Hãy cài lại gói gnbv-docgen."
+        )
+    return read.register
 
 
 def schema_files() -> list[Path]:

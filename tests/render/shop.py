@@ -14,7 +14,7 @@ from gnbv_docgen.render.seal import CoreProperties
 from gnbv_docgen.workspace.library import bundled_template, library
 
 ROOT = Path(__file__).resolve().parents[2]
-PLANS = sorted([*(ROOT / "plans").rglob("*.yaml"), *(ROOT / "examples").glob("*.yaml")])
+PLANS = sorted([*(ROOT / "plans").glob("2*/*.yaml"), *(ROOT / "examples").glob("*.yaml")])
 TEMPLATE = bundled_template()
 CORE = CoreProperties("Kế hoạch", "Giảm nghèo", "Ủy ban nhân dân xã", "2026-03-09T00:00:00Z")
 BODY = "word/document.xml"

@@ -23,7 +23,9 @@ SCHEMAS: dict[str, dict[str, Any]] = {
 }
 PLAN = "ke_hoach.schema.json"
 LAYOUT = "bo_cuc.schema.json"
-PLANS = sorted([*REPOSITORY.glob("plans/**/*.yaml"), *REPOSITORY.glob("examples/*.yaml")])
+REGISTER = "van_ban.schema.json"
+REGISTERS = sorted(REPOSITORY.glob("plans/van-ban/*.yaml"))
+PLANS = sorted([*REPOSITORY.glob("plans/2*/*.yaml"), *REPOSITORY.glob("examples/*.yaml")])
 
 _ONE = ("items", "additionalProperties", "propertyNames", "if", "then", "else", "not")
 _LIST = ("allOf", "anyOf", "oneOf", "prefixItems")

@@ -15,6 +15,7 @@ from tests.schemas.schema_files import (
     FOLDER,
     PLAN,
     PLANS,
+    REGISTERS,
     REPOSITORY,
     SCHEMAS,
     merged,
@@ -34,6 +35,7 @@ noi_nhan:
   - Lưu: VT, VHXH
 """
 CURSOR = "¦"
+FILES = [*PLANS, *REGISTERS]
 
 
 class Editor(NamedTuple):
@@ -231,13 +233,34 @@ def test_every_key_at_the_top_says_its_own_title(editor: Editor) -> None:
         assert shown.startswith(f"#### {schema['title']}\n"), key
 
 
-@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.relative_to(REPOSITORY).as_posix())
-def test_plans_of_the_repository_have_no_diagnostics(editor: Editor, path: Path) -> None:
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(REPOSITORY).as_posix())
+def test_files_of_the_repository_have_no_diagnostics(editor: Editor, path: Path) -> None:
     text = path.read_text("utf-8")
     assert text.startswith("# yaml-language-server: $schema=")
     assert told(editor.server.diagnostics(path, text)) == []
 
 
-def test_the_repository_s_own_plans_are_really_checked(editor: Editor) -> None:
-    text = PLANS[0].read_text("utf-8") + "\nkhong_co_khoa_nay: A\n"
-    assert len(editor.server.diagnostics(PLANS[0], text)) == 1
+@pytest.mark.parametrize("path", [PLANS[0], REGISTERS[0]], ids=["plan", "register"])
+def test_the_repository_s_own_files_are_really_checked(editor: Editor, path: Path) -> None:
+    text = path.read_text("utf-8") + "\nkhong_co_khoa_nay: A\n"
+    assert len(editor.server.diagnostics(path, text)) == 1
+
+
+REGISTER_FAULTS = {
+    "no hyphen": ("qd:\n  loai_van_ban: A\n", 1, 0, "Sổ văn bản gồm các khối"),
+    "missing source": ("qd-1:\n  loai_van_ban: A\n", 1, 0, "Một văn bản cần loai_van_ban"),
+    "no identifier": (
+        "qd-1: {loai_van_ban: A, nguon_tra_cuu: B, ngay_kiem_tra: 2026, thay_the_boi: Luật}\n",
+        *(1, 77, "Ghi mã của văn bản thay thế"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REGISTER_FAULTS)
+def test_faults_of_a_register(editor: Editor, name: str) -> None:
+    text, line, character, message = REGISTER_FAULTS[name]
+    path = editor.plan.parents[1] / "van-ban" / "a.yaml"
+    modeline = MODELINE.replace("ke_hoach", "van_ban")
+    found = told(editor.server.diagnostics(path, modeline + text))
+    assert [(at, column) for at, column, _ in found] == [(line, character)]
+    assert found[0][2].startswith(message)

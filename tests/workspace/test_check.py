@@ -16,6 +16,15 @@ def test_findings_of_each_plan_in_order(tmp_path):
     assert any(finding.place.line == 6 for finding in second.findings)
 
 
+def test_a_register_file(tmp_path):
+    path = tmp_path / "van-ban" / "a.yaml"
+    path.parent.mkdir()
+    path.write_text("qd-1:\n", encoding="utf-8")
+    (checked,) = check([path])
+    assert checked.file == path.as_posix()
+    assert [found.place.line for found in checked.findings] == [1]
+
+
 def test_a_word_file_and_its_rules(tmp_path):
     write_plan(tmp_path / "a.yaml")
     (written,) = build(tmp_path / "a.yaml", Order()).written

@@ -57,6 +57,18 @@ def test_word_files_when_they_are_asked_for(tree):
     assert not is_document(Path("a/1.YAML"))
 
 
+def test_registers_are_checked_and_never_built(tree):
+    (tree / "a/van-ban").mkdir()
+    for name in ("1.yaml", "2.yml", ".an.yaml", "x.txt"):
+        (tree / "a/van-ban" / name).write_text(PLAN, encoding="utf-8")
+    found = [path.as_posix() for path in discover([Path("a")], documents=True)]
+    assert found[-2:] == ["a/van-ban/1.yaml", "a/van-ban/2.yml"]
+    assert names("a") == found[:-2]
+    assert discover([Path("a/van-ban/1.yaml")], documents=True) == [Path("a/van-ban/1.yaml")]
+    with pytest.raises(FatalError, match="là tệp của sổ văn bản"):
+        names("a/van-ban/1.yaml")
+
+
 def test_nothing_to_check(tree):
     with pytest.raises(FatalError, match="Không thấy kế hoạch hay tệp Word"):
         discover([Path("rong")], documents=True)

@@ -83,7 +83,7 @@ def test_stale_says_what_changed(make):
         ({"template": "x"}, "mẫu Word đã đổi"),
         ({"engine": "x"}, "phiên bản gnbv đã đổi"),
         ({"plan": "x", "engine": "x"}, "kế hoạch đã đổi, phiên bản gnbv đã đổi"),
-        ({}, "bố cục của loại kế hoạch đã đổi"),
+        ({}, "bố cục của loại kế hoạch hoặc sổ văn bản đã đổi"),
     ],
 )
 def test_reasons(monkeypatch, changed, reason):

@@ -16,6 +16,19 @@ def test_every_kind_of_the_schema_has_its_folder():
 
 def test_read_once():
     assert module.library() is module.library()
+    assert module.library().register is module.shipped_register()
+
+
+def test_a_broken_register_of_the_installation(tmp_path, monkeypatch):
+    path = tmp_path / "trung-uong.yaml"
+    path.write_text("qd-1:\n", encoding="utf-8")
+    monkeypatch.setattr(module.resources, "register", lambda: path)
+    module.shipped_register.cache_clear()
+    try:
+        with pytest.raises(FatalError, match=r"hỏng ở dòng 1: .* Hãy cài lại gói"):
+            module.shipped_register()
+    finally:
+        module.shipped_register.cache_clear()
 
 
 def test_the_bundled_template_is_a_zip():

@@ -1,0 +1,1 @@
+"""The register of documents (``van-ban/*.yaml``) that plans cite by identifier."""

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from gnbv_docgen import resources
+from gnbv_docgen.errors import FatalError
+from gnbv_docgen.workspace.library import shipped_register
+from gnbv_docgen.workspace.registers import check_register, is_register, register_for
+from tests.plan.register.entries import entry
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("path", "answer"),
+    [
+        ("plans/van-ban/a.yaml", True),
+        ("van-ban/a.YML", True),
+        ("plans/van-ban/a.docx", False),
+        ("plans/van-ban/2024/a.yaml", False),
+        ("plans/a.yaml", False),
+    ],
+)
+def test_is_register(path, answer):
+    assert is_register(Path(path)) is answer
+
+
+def test_from_inside_the_folder(tmp_path, monkeypatch):
+    (tmp_path / "van-ban").mkdir()
+    monkeypatch.chdir(tmp_path / "van-ban")
+    assert is_register(Path("a.yaml"))
+
+
+def test_without_a_folder_the_shipped_one(tmp_path):
+    assert register_for(tmp_path / "a" / "b") is shipped_register()
+
+
+def test_the_nearest_folder_and_what_comes_along(tmp_path):
+    write(tmp_path / "van-ban" / "a.yaml", entry("qd-1-2026-a"))
+    write(tmp_path / "x" / "van-ban" / "a.yaml", entry("qd-2-2026-a"))
+    (tmp_path / "x" / "y").mkdir()
+    near = register_for(tmp_path / "x" / "y")
+    assert "qd-2-2026-a" in near
+    assert "qd-1-2026-a" not in near
+    assert "qd-90-2022-ttg" in near
+    assert "qd-1-2026-a" in register_for(tmp_path)
+
+
+def test_own_entries_win(tmp_path):
+    write(tmp_path / "van-ban" / "a.yaml", entry("qd-90-2022-ttg", "loai_van_ban: Của tôi"))
+    found = register_for(tmp_path).by_id("qd-90-2022-ttg")
+    assert found is not None
+    assert found.kind == "Của tôi"
+
+
+def test_a_changed_file_is_read_again(tmp_path):
+    path = write(tmp_path / "van-ban" / "a.yaml", entry("qd-1-2026-a"))
+    first = register_for(tmp_path)
+    assert register_for(tmp_path) is first
+    write(path, entry("qd-2-2026-a"))
+    os.utime(path, ns=(1, 1))
+    assert "qd-2-2026-a" in register_for(tmp_path)
+
+
+def test_a_copy_of_the_shipped_file_is_not_a_second_register(tmp_path):
+    (tmp_path / "van-ban").mkdir()
+    shutil.copy(resources.register(), tmp_path / "van-ban")
+    assert check_register(tmp_path / "van-ban" / resources.register().name) == ()
+
+
+def test_a_file_is_checked_with_the_others_of_its_folder(tmp_path):
+    one = write(tmp_path / "van-ban" / "a.yaml", entry("qd-1-2026-a"))
+    two = write(tmp_path / "van-ban" / "b.yaml", entry("qd-1-2026-a"))
+    assert check_register(one) == ()
+    (found,) = check_register(two)
+    assert found.code == "VB004"
+    assert found.place.file == two.as_posix()
+
+
+def test_a_broken_file_is_named_to_the_plans(tmp_path):
+    path = write(tmp_path / "van-ban" / "a.yaml", "qd-1:\n")
+    assert register_for(tmp_path).broken == (path.as_posix(),)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not take reading away like this")
+def test_what_cannot_be_read(tmp_path):
+    if os.geteuid() == 0:
+        pytest.skip("root may read everything")
+    path = write(tmp_path / "van-ban" / "a.yaml", entry("qd-1-2026-a"))
+    path.chmod(0)
+    assert [found.code for found in check_register(path)] == ["XUAT006"]
+    assert register_for(tmp_path).broken == (path.as_posix(),)
+    path.parent.chmod(0)
+    with pytest.raises(FatalError, match="Không mở được sổ văn bản"):
+        register_for(tmp_path)
+    path.parent.chmod(0o700)
