@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
+from copy import deepcopy
 from io import BytesIO
 
 from lxml import etree
 
-from gnbv_docgen.docx.ooxml import A, Element, W
+from gnbv_docgen.docx.ooxml import A, Element, O, V, W
 
 _DOCUMENT = "word/document.xml"
 _STYLES = "word/styles.xml"
+_THEME = "word/theme/theme1.xml"
+# The order that the schema has for children.
+_ORDER = {
+    "rPr": "rStyle rFonts b bCs i iCs caps vanish color spacing sz szCs u rtl cs lang",
+    "pPr": (
+        "pStyle keepNext keepLines pageBreakBefore framePr numPr pBdr shd tabs bidi spacing ind "
+        "contextualSpacing jc outlineLvl rPr sectPr"
+    ),
+    "sectPr": (
+        "headerReference footerReference footnotePr type pgSz pgMar pgNumType cols titlePg docGrid"
+    ),
+    "style": "name basedOn next link uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr",
+}
+# What a property is where neither a style nor docDefaults say anything.
+_PLAIN = {
+    ("sz", "val"): "20",
+    ("color", "val"): "auto",
+    ("jc", "val"): "left",
+    ("ind", "firstLine"): "0",
+    ("ind", "left"): "0",
+    ("spacing", "before"): "0",
+    ("spacing", "after"): "0",
+    ("spacing", "line"): "240",
+    ("spacing", "lineRule"): "auto",
+    ("rFonts", "ascii"): "Times New Roman",
+    ("rFonts", "hAnsi"): "Times New Roman",
+}
 
 
 class Editor:
@@ -37,21 +66,21 @@ class Editor:
             self._open[name] = etree.fromstring(self._parts[name])
         return self._open[name]
 
-    def paragraph(self, text: str, part: str = _DOCUMENT) -> Element:
-        """The first paragraph that holds ``text``."""
+    def paragraph(self, text: str, part: str = _DOCUMENT, styled: str = "") -> Element:
+        """The first paragraph that holds ``text``, in the style ``styled`` if one is named."""
         for paragraph in self.part(part).iter(W + "p"):
-            if text in "".join(each.text or "" for each in paragraph.iter(W + "t")):
+            known = not styled or style_of(paragraph) == styled
+            if known and text in "".join(each.text or "" for each in paragraph.iter(W + "t")):
                 return paragraph
         raise LookupError(text)
 
-    def letters(self, text: str, tag: str, part: str = _DOCUMENT, **attributes: str) -> None:
+    def letters(self, text: str, tag: str, **attributes: str) -> None:
         """Format all runs of a paragraph directly: ``letters("KẾ HOẠCH", "b", val="0")``."""
-        for run in self.paragraph(text, part).iter(W + "r"):
-            _set(_child(run, "rPr", first=True), tag, attributes)
+        format_letters(self.paragraph(text), tag, attributes)
 
-    def lay(self, text: str, tag: str, part: str = _DOCUMENT, **attributes: str) -> None:
+    def lay(self, text: str, tag: str, **attributes: str) -> None:
         """Format a paragraph itself directly: ``lay("KẾ HOẠCH", "jc", val="left")``."""
-        _set(_child(self.paragraph(text, part), "pPr", first=True), tag, attributes)
+        format_paragraph(self.paragraph(text), tag, attributes)
 
     def style(self, name: str, tag: str, where: str = "rPr", **attributes: str) -> None:
         """Change a style: its letters (``where="rPr"``) or its paragraphs ("pPr")."""
@@ -72,13 +101,63 @@ class Editor:
         assert found is not None
         _set(found, tag, attributes)
 
+    def sink(self, name: str, tag: str, where: str = "rPr", **attributes: str) -> None:
+        """Change what docDefaults say, so that the style ``name`` and no other one shows it.
+
+        The style is taken off the one it is based on, with all that it has from there but this;
+        every other style that is based on none says itself what it had from docDefaults.
+        """
+        style = self._style(name)
+        for above in self._above(style):
+            _inherit(style, above)
+        base = style.find(W + "basedOn")
+        if base is not None:
+            style.remove(base)
+        for found in style.findall(f"{W}{where}/{W}{tag}"):
+            for attribute in attributes:
+                found.attrib.pop(W + attribute, None)
+            if not found.attrib:
+                _cut(found)
+        before = dict(self._default(where, tag).attrib)
+        for other in self.part(_STYLES).iter(W + "style"):
+            is_root = other.get(W + "type") == "paragraph" and other.find(W + "basedOn") is None
+            if is_root and other is not style:
+                own = _child(_child(other, where), tag)
+                for attribute in attributes:
+                    plain = before.get(W + attribute, _PLAIN[tag, attribute])
+                    if own.get(W + attribute) is None:
+                        own.set(W + attribute, plain)
+        self.default(tag, where, **attributes)
+
+    def _default(self, where: str, tag: str) -> Element:
+        found = self.part(_STYLES).find(f"{W}docDefaults/{W}{where}Default/{W}{where}")
+        assert found is not None
+        return _child(found, tag)
+
+    def _above(self, style: Element) -> list[Element]:
+        """The styles that ``style`` is based on, the nearest first."""
+        found = []
+        base = style.find(W + "basedOn")
+        while base is not None:
+            found.append(self._style(base.get(W + "val", "")))
+            base = found[-1].find(W + "basedOn")
+        return found
+
     def theme_font(self, font: str) -> None:
         """Let the theme's body font be ``font``."""
         for kind in ("latin", "ea", "cs"):
-            for found in self.part("word/theme/theme1.xml").iter(A + "minorFont"):
+            for found in self.part(_THEME).iter(A + "minorFont"):
                 each = found.find(A + kind)
                 if each is not None:
                     each.set("typeface", font)
+
+    def theme_colour(self, name: str, colour: str) -> None:
+        """Let one of the theme's colours ("accent1") be ``colour`` (RRGGBB)."""
+        for found in self.part(_THEME).iter(A + name):
+            for each in found:
+                each.set("val", colour)
+            return
+        raise LookupError(name)
 
     def add(self, name: str, content: bytes, kind: str, relation: str) -> None:
         """Add a part of ``kind`` ("header") that the document knows by ``relation``."""
@@ -122,11 +201,15 @@ class Editor:
         etree.SubElement(run, W + "t").text = before
         paragraph.insert(1, run)
 
+    def insert(self, text: str, new: str, style: str, *, after: bool = True) -> None:
+        """Type a paragraph below (or above) another one."""
+        found = self.paragraph(text)
+        (found.addnext if after else found.addprevious)(paragraph(style, new))
+
     def remove_styled(self, *names: str) -> None:
         """Delete all paragraphs of these styles; the last one of a cell stays, empty."""
         for paragraph in list(self.part().iter(W + "p")):
-            style = paragraph.find(f"{W}pPr/{W}pStyle")
-            if style is None or style.get(W + "val") not in names:
+            if style_of(paragraph) not in names:
                 continue
             parent = paragraph.getparent()
             assert parent is not None
@@ -153,6 +236,25 @@ class Editor:
         kept = [each for each in style.split(";") if not each.startswith("width")]
         self.line(name).set("style", ";".join([f"width:{width}", *kept]))
 
+    def shove_line(self, name: str) -> None:
+        """Put a drawn rule line at the left, with the paragraph that holds it."""
+        line = self.line(name)
+        line.set(O + "hralign", "left")
+        (home,) = (each for each in line.iterancestors() if each.tag == W + "p")
+        format_paragraph(home, "jc", {"val": "left"})
+
+    def dash_line(self, name: str) -> None:
+        """Draw a dashed line where a drawn rule line is."""
+        old = self.line(name)
+        (width,) = re.findall(r"width:([\d.]+pt)", old.get("style", ""))
+        line = etree.Element(V + "line")
+        line.set("from", "0,0")
+        line.set("to", f"{width},0")
+        etree.SubElement(line, V + "stroke").set("dashstyle", "dash")
+        parent = old.getparent()
+        assert parent is not None
+        parent.replace(old, line)
+
     def erase_line(self, name: str) -> None:
         """Delete a drawn rule line."""
         found = self.line(name)
@@ -171,17 +273,80 @@ class Editor:
         raise LookupError(name)
 
 
-def _child(parent: Element, tag: str, *, first: bool = False) -> Element:
+def style_of(paragraph: Element) -> str:
+    """The name of a paragraph's style."""
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return "" if style is None else style.get(W + "val", "")
+
+
+def format_letters(paragraph: Element, tag: str, attributes: dict[str, str]) -> None:
+    """Format all runs of a paragraph."""
+    for run in paragraph.iter(W + "r"):
+        _set(_child(run, "rPr"), tag, attributes)
+
+
+def format_paragraph(paragraph: Element, tag: str, attributes: dict[str, str]) -> None:
+    """Format a paragraph itself."""
+    _set(_child(paragraph, "pPr"), tag, attributes)
+
+
+def paragraph(style: str, text: str) -> Element:
+    """A new paragraph; every second stretch of ``text`` between ``**`` is bold."""
+    made = etree.Element(W + "p")
+    properties = etree.SubElement(made, W + "pPr")
+    etree.SubElement(properties, W + "pStyle").set(W + "val", style)
+    for at, stretch in enumerate(text.split("**")):
+        if stretch:
+            run = etree.SubElement(made, W + "r")
+            if at % 2:
+                etree.SubElement(etree.SubElement(run, W + "rPr"), W + "b")
+            letters = etree.SubElement(run, W + "t")
+            letters.text = stretch
+            letters.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return made
+
+
+def _child(parent: Element, tag: str) -> Element:
+    """The child ``tag``, made where the schema has its place when there is none."""
     found = parent.find(W + tag)
     if found is None:
         found = etree.Element(W + tag)
-        parent.insert(0 if first else len(parent), found)
+        _place(parent, found)
     return found
 
 
+def _place(parent: Element, child: Element) -> None:
+    order = _ORDER.get(parent.tag.removeprefix(W), "").split()
+    tag = child.tag.removeprefix(W)
+    if tag not in order:  # what the schema puts first, as the rPr of a run
+        parent.insert(0, child)
+        return
+    later = {W + name for name in order[order.index(tag) + 1 :]}
+    at = next((at for at, each in enumerate(parent) if each.tag in later), len(parent))
+    parent.insert(at, child)
+
+
 def _set(parent: Element, tag: str, attributes: dict[str, str]) -> None:
-    found = parent.find(W + tag)
-    if found is None:
-        found = etree.SubElement(parent, W + tag)
+    found = _child(parent, tag)
     for name, value in attributes.items():
         found.set(W + name, value)
+
+
+def _inherit(style: Element, above: Element) -> None:
+    """Let ``style`` say itself what it has from the style ``above``."""
+    for kind in ("pPr", "rPr"):
+        for theirs in above.findall(f"{W}{kind}/*"):
+            own = _child(style, kind)
+            mine = own.find(theirs.tag)
+            if mine is None:
+                _place(own, deepcopy(theirs))
+                continue
+            for attribute, value in theirs.attrib.items():
+                if mine.get(attribute) is None:
+                    mine.set(attribute, value)
+
+
+def _cut(element: Element) -> None:
+    parent = element.getparent()
+    assert parent is not None
+    parent.remove(element)

@@ -42,6 +42,7 @@ class _Body:
         self._preamble = True
         self._to = False  # whether addressees may go on
         self._addressed = 0
+        self._bare = False  # whether none of them stands on the line "Kính gửi:" itself
         self._wrapped = False  # whether the last of them goes on in the next line
 
     def take(self, block: Block) -> None:
@@ -97,6 +98,7 @@ class _Body:
         sign = signs.addressees(pieces[0])
         if sign is not None:
             self._to = True
+            self._bare = pieces[-1].text.endswith(":")
             self._addressed += 1
             return [sign.part(piece) for piece in pieces]
         first = pieces[0]
@@ -109,6 +111,8 @@ class _Body:
             confidence, why = 0.6, "dòng trong ngoặc dưới “Kính gửi”"
         elif self._wrapped and len(first.text) < 70 and not _begins_anew(first):
             confidence, why = 0.7, "dòng tiếp của nơi gửi"
+        elif self._bare and first.text.endswith(";") and len(first.text) < 100:
+            confidence, why = 0.75, "dòng dưới “Kính gửi”, thiếu gạch đầu dòng"
         else:
             return []
         self._wrapped = confidence > 0.6 and not first.text.endswith((";", "."))

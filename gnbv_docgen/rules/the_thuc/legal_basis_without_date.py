@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
+from gnbv_docgen.rules.citations import cites_document, has_date, has_number
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.prose import bases
 from gnbv_docgen.rules.rule import Fault, Judgement
-
-_CITED: Final = re.compile(
-    r"Căn cứ\s+(?:các\s+)?(?:Nghị định|Nghị quyết(?! Đại hội)|Quyết định|Thông tư|Chỉ thị|"
-    r"Kế hoạch|Công văn|Hướng dẫn|Chương trình)\b"
-)
-_NUMBER: Final = re.compile(r"\d+\s*[/-]\s*[\dA-ZĐ]")
-_DAY: Final = re.compile(r"\bngày[\s\d.…_]*tháng|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 
 
 def legal_basis_without_date(document: Document) -> Iterator[Judgement]:
@@ -31,5 +23,5 @@ def legal_basis_without_date(document: Document) -> Iterator[Judgement]:
     """
     for part in bases(document):
         text = document.text(part)
-        if _CITED.match(text) and _NUMBER.search(text) and not _DAY.search(text):
+        if cites_document(text) and has_number(text) and not has_date(text):
             yield Fault("không có ngày ban hành", "ngày … tháng … năm …", part.paragraph)

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
+from gnbv_docgen.rules.citations import cites_document, has_number
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.prose import bases
 from gnbv_docgen.rules.rule import Fault, Judgement
-
-_CITED: Final = re.compile(
-    r"Căn cứ\s+(?:các\s+)?(?:Nghị định|Nghị quyết(?! Đại hội)|Quyết định|Thông tư|Chỉ thị|"
-    r"Kế hoạch|Công văn|Hướng dẫn|Chương trình)\b"
-)
-_NUMBER: Final = re.compile(r"\d+\s*[/-]\s*[\dA-ZĐ]")
 
 
 def legal_basis_without_number(document: Document) -> Iterator[Judgement]:
@@ -30,5 +23,5 @@ def legal_basis_without_number(document: Document) -> Iterator[Judgement]:
     """
     for part in bases(document):
         text = document.text(part)
-        if _CITED.match(text) and not _NUMBER.search(text):
+        if cites_document(text) and not has_number(text):
             yield Fault("không có số, ký hiệu", "số …/…", part.paragraph)

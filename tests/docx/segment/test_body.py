@@ -72,6 +72,8 @@ ADDRESSEES = {
         (TO, para("- Các đơn vị hoạt động"), para("trên địa bàn."), para("Nội dung.")),
         3,
     ),
+    "no dash": ((TO, para("Sở A;"), para("- Sở B."), para("Nội dung.")), 3),
+    "one on the line, text below": ((para("Kính gửi: Sở A"), para("Nội dung;")), 1),
     "remark": (
         (para("Kính gửi: Sở A", **HEAD), para("(theo kế hoạch)", **HEAD), para("Nội dung.")),
         2,

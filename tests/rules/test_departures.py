@@ -1,0 +1,45 @@
+"""Each departure made in a clean Word file is told by the rule meant, and by no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from gnbv_docgen.rules.table import TABLE
+from gnbv_docgen.workspace.check import check_bytes
+from tests.rules import bases
+from tests.rules.departures import MUTATIONS
+from tests.rules.departures.steps import ALL_WAYS
+from tests.rules.editing import Editor
+
+CLEAN = (bases.plan, bases.board, bases.media, *bases.DRAFTED)
+
+
+@pytest.mark.parametrize("base", CLEAN, ids=lambda base: base.__name__)
+def test_the_files_are_clean_before(base):
+    checked = check_bytes(base(), "a.docx")
+    assert checked.findings == ()
+    assert checked.missed == ()
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_a_departure_is_told_by_its_rule_alone(name):
+    mutation = MUTATIONS[name]
+    file = Editor(mutation.of())
+    mutation.edit(file)
+    told = {finding.code for finding in check_bytes(file.saved(), "a.docx").findings}
+    assert told == {mutation.code, *mutation.also}
+
+
+def test_every_rule_is_broken_in_a_word_file():
+    assert {row.code for row in TABLE} == {mutation.code for mutation in MUTATIONS.values()}
+
+
+def test_departures_start_from_clean_files():
+    assert {mutation.of for mutation in MUTATIONS.values()} <= set(CLEAN)
+
+
+@pytest.mark.parametrize("way", [*ALL_WAYS, "theme"])
+def test_departures_are_made_in_every_way(way):
+    codes = {mutation.code for name, mutation in MUTATIONS.items() if way in name}
+    least = {"trực tiếp": 60, "qua kiểu": 60, "qua docDefaults": 40, "theme": 3}
+    assert len(codes) >= least[way]
