@@ -1,0 +1,87 @@
+"""Where citations begin: the kind of document, the word *số*, number and symbol."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from gnbv_docgen.viet.grammar.kinds import kind_of_words, plain_kinds
+from gnbv_docgen.viet.grammar.laws import laws
+from gnbv_docgen.viet.grammar.plain import back_over_spaces, compiled, plain
+from gnbv_docgen.viet.grammar.symbols import DocumentSymbol, symbols
+
+_SO: Final = r"(?<![^\W_])(?:số|so) ?:?$"
+_SO_ROOM: Final = 6
+_LAW_NUMBER: Final = r" ?(?P<so>số(?: ?:)?)? ?"
+_KIND_ROOM: Final = 90
+# Between kind and *số*: words that say more of the kind (*Kế hoạch hành động số*), no marks.
+_QUALIFIER: Final = r"(?: (?:[^\W\d_]+|-)){0,8}(?: ?:)? ?"
+_OWN_NUMBER: Final = r" *số ?: *"
+_CERTAIN_GROUPS: Final = 2
+
+
+class Head(NamedTuple):
+    """Kind, qualifier, *số* and symbol as they stand in the text; what is missing is empty."""
+
+    start: int
+    end: int
+    kind: str = ""
+    kind_name: str = ""
+    qualifier: str = ""
+    so: str = ""
+    symbol: DocumentSymbol | None = None
+
+
+def heads(text: str) -> list[Head]:
+    """The beginnings of all citations in ``text``, in order."""
+    numbered = {symbol.start: symbol for symbol in symbols(text)}
+    low = plain(text)
+    found: list[Head] = []
+    for law in laws(text):
+        number = compiled(_LAW_NUMBER).match(low, law.end)
+        symbol = numbered.pop(number.end(), None) if number else None
+        kind, name = text[law.start : law.start + len(law.kind)], text[law.name_start : law.end]
+        head = Head(law.start, law.end, kind, law.kind, name)
+        if symbol is not None and number is not None:
+            head = head._replace(end=symbol.end, so=text[slice(*number.span("so"))], symbol=symbol)
+        found.append(head)
+    for symbol in numbered.values():
+        at = _of_symbol(text, low, symbol)
+        if at is not None:
+            found.append(at)
+    return sorted(found, key=lambda head: head.start)
+
+
+def _of_symbol(text: str, low: str, symbol: DocumentSymbol) -> Head | None:
+    before = back_over_spaces(low, symbol.start)
+    so = compiled(_SO).search(low, max(0, before - _SO_ROOM), before)
+    if so is not None:
+        if compiled(_OWN_NUMBER).fullmatch(low, 0, symbol.start) or _alone(
+            low, so.start(), symbol.end
+        ):
+            return None
+        before = so.start()
+    head = Head(before if so else symbol.start, symbol.end, symbol=symbol)
+    head = head._replace(so=text[so.start() : so.end()] if so else "")
+    kinds = list(_kinds().finditer(low, max(0, before - _KIND_ROOM), before))
+    last = kinds[-1] if kinds else None
+    if last is not None and compiled(_QUALIFIER).fullmatch(low, last.end(), before):
+        qualifier = text[last.end() : before].strip(" :\u00a0")
+        if so is not None or not qualifier:
+            return head._replace(
+                start=last.start(), kind=text[last.start() : last.end()],
+                kind_name=kind_of_words(last[0]), qualifier=qualifier,
+            )  # fmt: skip
+    certain = symbol.year or (symbol.kind and len(symbol.groups) >= _CERTAIN_GROUPS)
+    return head if so is not None or certain else None
+
+
+def _alone(low: str, start: int, end: int) -> bool:
+    """Whether nothing stands around: the number line of the document itself."""
+    return not low[:start].strip() and not low[end:].strip()
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(plain_kinds())})(?![^\W_])")

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gnbv_docgen.viet.grammar.plain import (
+    Span,
+    back_over_spaces,
+    compiled,
+    places,
+    plain,
+    skip_spaces,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Uỷ ban NHÂN DÂN", "ủy ban nhân dân"),
+        ("HOÀ HOÁ Thuỷ, quý, toàn, hoàn, khoán", "hòa hóa thủy, quý, toàn, hoàn, khoán"),
+        ("2021 – 2025 — nay", "2021 - 2025 - nay"),
+        ("xã\u00a0Hoằng\tLưu\n", "xã hoằng lưu "),
+        ("İstanbul Đ", "istanbul đ"),
+        ("quỳ, khoẻ, xoá", "quỳ, khỏe, xóa"),
+        ("", ""),
+    ],
+)
+def test_plain(text, expected):
+    assert plain(text) == expected
+
+
+@given(st.text(max_size=80))
+def test_places_stay_what_they_were(text):
+    assert len(plain(text)) == len(text)
+    assert plain(plain(text)) == plain(text)
+
+
+def test_whole_words_only():
+    assert list(places("sở y tế, cơ sở, sởi", "sở")) == [0, 12]
+    assert list(places("sở sở", "sở", 1)) == [3]
+
+
+def test_spaces():
+    assert skip_spaces("a  b", 1) == 3
+    assert back_over_spaces("a  b", 3) == 1
+    assert skip_spaces("a", 1) == 1
+    assert back_over_spaces("  ", 2) == 0
+
+
+def test_a_span_shows_its_text():
+    assert Span(2, 4).of("abcdef") == "cd"
+
+
+def test_patterns_are_made_once():
+    assert compiled("a+") is compiled("a+")
