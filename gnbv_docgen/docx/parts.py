@@ -38,6 +38,7 @@ class Name(StrEnum):
     SECRECY = "Độ mật"
     DRAFT = "Dấu dự thảo"
     CONTACT = "Địa chỉ liên hệ"
+    DIGITAL_SIGNATURE = "Thông tin chữ ký số"
     APPENDIX_LABEL = "Phụ lục"
     APPENDIX_TITLE = "Tên phụ lục"
     APPENDIX_REFERENCE = "Dòng kèm theo"

@@ -18,6 +18,7 @@ _LABEL: Final = re.compile(rf"phu luc(?:\s{_NUMBER})?\s?[.:]?\Z")
 _LABEL_TITLE: Final = re.compile(rf"phu luc(?:\s{_NUMBER})?\s?[.:\-–]\s?(?=\S)")
 _FORM: Final = re.compile(rf"(?:bieu|bieu mau|mau|mau so|phu bieu|bieu so)\s?{_NUMBER}\s?[.:]?\Z")
 _LONGEST_TITLE: Final = 300
+_NEAR: Final = 8  # paragraphs of a title, empty ones too
 
 
 def label(piece: Piece) -> Part | None:
@@ -129,11 +130,25 @@ def appendix_title(sheet: Sheet, paragraphs: list[Paragraph]) -> tuple[list[Part
             continue
         if sheet.table(paragraph) is not None or paragraph.where == "footnote":
             return reading.parts, at
-        taken = [part for piece in sheet.pieces(paragraph) for part in reading.take(piece)]
+        above = refers_below(sheet, paragraphs[at:])
+        taken = [
+            part for piece in sheet.pieces(paragraph) for part in reading.take(piece, above=above)
+        ]
         if not taken:
             return reading.parts, at
         reading.parts += taken
     return reading.parts, len(paragraphs)
+
+
+def refers_below(sheet: Sheet, paragraphs: list[Paragraph]) -> bool:
+    """Whether the first of ``paragraphs`` and what follows stand centred above "(Kèm theo …)"."""
+    texts = [paragraph for paragraph in paragraphs[:_NEAR] if sheet.pieces(paragraph)]
+    for paragraph in texts:
+        if reference(sheet.pieces(paragraph)[0]):
+            return paragraph is not texts[0]
+        if paragraph.alignment != "centre" or sheet.table(paragraph) is not None:
+            return False
+    return False
 
 
 class _Title:
@@ -145,8 +160,11 @@ class _Title:
         self._closed = False
         self._open = False
 
-    def take(self, piece: Piece) -> list[Part]:
-        """The parts of ``piece``; empty when the title has ended."""
+    def take(self, piece: Piece, *, above: bool) -> list[Part]:
+        """The parts of ``piece``; empty when the title has ended.
+
+        ``above``: a line "(Kèm theo …)" follows, so that even a line in plain letters is title.
+        """
         first, self._first = self._first, False
         if piece.is_rule:
             self._closed = self._closed or not first
@@ -168,7 +186,10 @@ class _Title:
             both = label_and_title(piece)
             if both:
                 return both
-        return self._title(piece)
+        title = self._title(piece)
+        if not title and above:
+            return [piece.part(Name.APPENDIX_TITLE, 0.7, "dòng giữa trang trên dòng “(Kèm theo”")]
+        return title
 
     def _title(self, piece: Piece) -> list[Part]:
         if len(piece.text) > _LONGEST_TITLE or level_of(piece.paragraph) or signs.addressees(piece):

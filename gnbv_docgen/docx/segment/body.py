@@ -77,6 +77,7 @@ class _Body:
                 why = "ô của bảng trong bài"
                 self._parts.append(Part(Name.TABLE, paragraph.index, evidence=why))
         self._preamble = self._preamble and to
+        self._addressed += to
         self._to = False
 
     def _paragraph(self, block: Block) -> list[Part]:
@@ -125,13 +126,19 @@ class _Body:
         ended = _LEAD_END.search(folded)
         strong = _STRONG_BASIS.match(folded)
         if _BASIS.match(folded) and not ended:
-            closed = piece.text.endswith((";", ",")) or (not self._letter and strong)
+            # A công văn has no bases of its own below a title: upright, they are its first lines.
+            below_title = not (self._letter and self._addressed)
+            closed = below_title and (
+                piece.text.endswith((";", ",")) or (not self._letter and strong)
+            )
             if closed or piece.italic or self._after_basis():
                 why = "bắt đầu bằng “Căn cứ”" if strong else "bắt đầu như một căn cứ"
                 self._to = False
                 return [piece.part(Name.LEGAL_BASIS, 0.97 if strong else 0.85, why)]
-        if not ended and piece.text.endswith(";") and (piece.italic or self._after_basis()):
-            why = "dòng kết thúc bằng “;” giữa các căn cứ"
+        listed = piece.text.endswith(";") and (piece.italic or self._after_basis())
+        last = piece.text.endswith(".") and piece.italic and self._after_basis()
+        if not ended and (listed or last):
+            why = "dòng kết thúc bằng “;” giữa các căn cứ" if listed else "dòng nghiêng cuối căn cứ"
             return [piece.part(Name.LEGAL_BASIS, 0.7, why)]
         return []
 
@@ -156,13 +163,11 @@ class _Body:
 
     def _under_title(self, piece: Piece) -> bool:
         before = self._parts[-1] if self._parts else None
-        return (
-            before is not None
-            and before.name == Name.HEADING
-            and before.level in TITLED
-            and bool(before.number)
-            and (piece.upper or piece.centred)
-        )
+        if before is None or before.name != Name.HEADING or before.level not in TITLED:
+            return False
+        if before.number:
+            return piece.upper or piece.centred
+        return piece.upper and piece.centred and piece.bold is True  # the title's next line
 
     def finished(self) -> list[Part]:
         """All parts, the last text marked as the closing."""

@@ -25,6 +25,7 @@ class Column:
         self._above: Piece | None = None
         self._gap = False
         self._authority = False
+        self._brackets = 0  # how many the lines that stand for the signature have left open
 
     def has(self, name: Name) -> bool:
         """Whether a line so far is ``name``."""
@@ -44,6 +45,9 @@ class Column:
         self._above, self._last, self._gap = self._last, piece, False
         found = self._known(piece) or self._by_place(piece, gap=gap)
         self._parts += found
+        signed = bool(found) and found[-1].name == Name.SIGNATURE
+        opened = piece.text.count("(") - piece.text.count(")")
+        self._brackets = max(self._brackets + opened, 0) if signed else 0
         self._names.update(part.name for part in found)
         if not found and closing.is_name(piece):
             self._names.add(Name.SIGNER)
@@ -59,6 +63,8 @@ class Column:
     def _known(self, piece: Piece) -> list[Part]:
         if piece.is_rule:
             return [piece.part(Name.RULE_LINE, 1.0, "nét gõ bằng ký tự")]
+        if self._brackets:
+            return [piece.part(Name.SIGNATURE, 0.8, "dòng tiếp trong ngoặc của chỗ ký")]
         label = closing.label(piece)
         if label is not None:
             return _labelled(piece, label)

@@ -11,6 +11,7 @@ from gnbv_docgen.docx.segment.columns import Column
 from gnbv_docgen.docx.segment.pieces import Block, Sheet
 from gnbv_docgen.docx.view import Paragraph
 
+_MOST_COLUMNS: Final = 8  # two with text, and empty ones that push them apart
 _WITHIN: Final = 14  # paragraphs from a bare office to the name below it
 
 
@@ -43,10 +44,12 @@ def _begins(block: Block, below: list[Paragraph], sheet: Sheet) -> bool:
 
 def _is_table(block: Block) -> bool:
     table = block.table
-    if table is None or table.columns > 4 or any(map(signs.motto, block.pieces[:12])):
+    if table is None or table.columns > _MOST_COLUMNS or any(map(signs.motto, block.pieces[:12])):
         return False
     offices = any(map(closing.authority, block.pieces))
     labels = [sign.confidence for piece in block.pieces if (sign := closing.label(piece))]
+    if table.columns > 4 and not (labels and offices):
+        return False
     if labels and (max(labels) > 0.95 or offices or any(map(closing.file_copy, block.pieces))):
         return True
     names = any(map(closing.is_name, block.pieces))

@@ -62,6 +62,8 @@ def _heading(look: _Look, level: Level) -> tuple[float, str]:
         return (0.6, "gạch đầu dòng đậm, đứng riêng") if alone else (0, "")
     if look.bold and (look.open_end or ended):
         return 0.9 if look.short else 0.75, _BOLD
+    if look.bold and not look.short:
+        return 0.65, _BOLD
     if look.italic and look.open_end and look.short:
         return 0.75, "có số, cả dòng nghiêng, đứng riêng"
     brief = level.level in CLAUSES and look.short and len(look.text.split()) <= _FEW_WORDS

@@ -7,6 +7,7 @@ from typing import Final
 
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.segment.pieces import Piece
+from gnbv_docgen.viet.text import nfc
 
 # Words that begin the name of a body; a line that begins with none goes on with the line before.
 _BODIES: Final = re.compile(
@@ -16,7 +17,8 @@ _BODIES: Final = re.compile(
     r"bhxh|quy|chinh phu|quoc hoi|ten cq|ten co quan)\b"
 )
 # Words after which a new line goes on with the same name, and those that never begin a new body.
-_OPEN_END: Final = re.compile(r"(?:\b(?:va|cua|tinh|thanh pho|xa|phuong|huyen|quan)|[,\-–])\Z")
+_OPEN_END: Final = re.compile(r"(?:\b(?:va|cua|tinh|thanh pho|xa|phuong|huyen)|[,\-–])\Z")
+_DISTRICT: Final = "quận"  # with its accents: HẢI QUAN and QUẢN are no open ends
 _TITLE: Final = re.compile(r"(?:chu tich|pho chu tich|bo truong|giam doc|thu truong)\Z")
 
 
@@ -53,7 +55,8 @@ def _last_body(lines: list[Piece]) -> int:
 
 
 def _open(line: Piece) -> bool:
-    return bool(_OPEN_END.search(line.folded) or _TITLE.match(line.folded))
+    district = nfc(line.text).lower().endswith(_DISTRICT)
+    return bool(district or _OPEN_END.search(line.folded) or _TITLE.match(line.folded))
 
 
 def _goes_on(above: list[Piece], line: Piece) -> bool:

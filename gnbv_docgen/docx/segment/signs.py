@@ -38,6 +38,10 @@ _DRAFT: Final = re.compile(r"\(?(?:ban )?du thao(?: (?:lan|so|ngay|lan thu)\b.*|
 _CONTACT: Final = re.compile(r"(?:dia chi|dien thoai|email|e-mail|website|fax|so dien thoai)\s?:")
 
 
+_CLOCK: Final = re.compile(r"\d{1,2}\s?[:h]\s?\d{2}\s?[:p]\s?\d{2}|gio\s?: ?phut\s?: ?giay")
+_DIGITAL: Final = re.compile(r"(?:nguoi ky|ky boi|ky so boi|ngay ky|thoi gian ky)\s?:")
+
+
 class Sign(NamedTuple):
     """How surely a piece is the part ``name``, and the evidence."""
 
@@ -131,6 +135,15 @@ def mark(piece: Piece) -> Sign | None:
     return None
 
 
+def digital(piece: Piece) -> Sign | None:
+    """Thông tin chữ ký số at the top of a page: number; day; hour, minute and second of signing."""
+    folded = piece.folded
+    stamped = _CLOCK.search(folded) and (";" in folded or "ky" in folded.split())
+    if len(folded) > 160 or not (stamped or _DIGITAL.match(folded)):
+        return None
+    return Sign(Name.DIGITAL_SIGNATURE, 0.9, "có giờ, phút, giây ký số")
+
+
 def contact(piece: Piece) -> Sign | None:
     """Địa chỉ, điện thoại, thư điện tử of the issuer."""
     if _CONTACT.match(piece.folded):
@@ -140,7 +153,7 @@ def contact(piece: Piece) -> Sign | None:
 
 def of_head(piece: Piece) -> Sign | None:
     """What a piece of the head says by its own words."""
-    return motto(piece) or number(piece) or mark(piece) or place_date(piece)
+    return motto(piece) or digital(piece) or number(piece) or mark(piece) or place_date(piece)
 
 
 def right_half(piece: Piece) -> float:

@@ -15,7 +15,7 @@ def _shared(document: Document, part: Part) -> bool:
     return any(
         other.appendix != part.appendix
         and other.paragraph < part.paragraph
-        and other.name is not Name.BLANK
+        and other.name not in (Name.BLANK, Name.DIGITAL_SIGNATURE)
         and document.paragraph(other).section == index
         for other in document.segments.parts
     )

@@ -115,6 +115,12 @@ TITLES = {
     "no label": ((TITLE, REFERENCE, TEXT), ["TITLE", "REFERENCE"]),
     "nothing": ((TEXT,), []),
     "small title": ((LABEL, para("Danh sách", **BOLD), TEXT), ["LABEL", "TITLE"]),
+    "title in plain letters": (
+        (LABEL, para("Danh sách các thôn", **HEAD), REFERENCE, TEXT),
+        ["LABEL", "TITLE", "REFERENCE"],
+    ),
+    "plain letters, no reference": ((LABEL, para("Danh sách các thôn", **HEAD), TEXT), ["LABEL"]),
+    "text between": ((LABEL, TEXT, REFERENCE), ["LABEL"]),
     "heading below": ((LABEL, TITLE, para("I. PHẦN ĐẦU", **BOLD)), ["LABEL", "TITLE"]),
     "table below": ((LABEL, *TABLE), ["LABEL"]),
 }

@@ -60,6 +60,24 @@ def test_in_a_letter_a_sentence_with_a_full_stop_is_no_basis():
     assert _names(para("Căn cứ Luật A;"), para("x"), letter=True) == ["LEGAL_BASIS", "BODY"]
 
 
+def test_the_first_sentences_of_a_letter_are_no_list_of_bases():
+    to = para("Kính gửi: Sở A", **HEAD)
+    table = (*cell(0, 0, 0, TO), *cell(0, 0, 1, para("- Sở A;"), para("- Sở B.")))
+    bases = (para("Căn cứ Luật A;"), para("Căn cứ Luật B."))
+    assert _names(to, *bases, letter=True) == ["ADDRESSEES", "BODY", "BODY"]
+    assert _names(*table, *bases, letter=True)[-2:] == ["BODY", "BODY"]
+    slanted = [para(base.text, italic=True) for base in bases]
+    assert _names(to, *slanted, letter=True) == ["ADDRESSEES", "LEGAL_BASIS", "LEGAL_BASIS"]
+    assert _names(to, *bases) == ["ADDRESSEES", "LEGAL_BASIS", "LEGAL_BASIS"]
+
+
+def test_a_slanted_sentence_ends_the_bases_whatever_its_first_words():
+    last = "Sau khi thống nhất với các thôn tại cuộc họp tháng 01 năm 2026."
+    assert _names(para("Căn cứ A;"), para(last, italic=True)) == ["LEGAL_BASIS"] * 2
+    assert _names(para("Căn cứ A;"), para(last)) == ["LEGAL_BASIS", "BODY"]
+    assert _names(LEAD, para(last, italic=True)) == ["BODY", "BODY"]
+
+
 def test_enacting_word():
     names = _names(para("Căn cứ A;"), para("QUYẾT ĐỊNH:", **BOLD), para("Điều 1. Ban hành."))
     assert names == ["LEGAL_BASIS", "ENACTING", "HEADING"]
@@ -118,6 +136,16 @@ def test_the_name_below_a_part_is_a_heading_of_its_level():
         (Name.HEADING, "Phần", "Phần I"),
         (Name.HEADING, "Phần", ""),
     ]
+
+
+def test_the_name_below_a_chapter_may_take_two_lines():
+    title = (para("TRÁCH NHIỆM CỦA CÁC THÔN TRONG", **BOLD), para("RÀ SOÁT HỘ NGHÈO", **BOLD))
+    parts = _parts(para("Chương II", **BOLD), *title, para("Điều 4. Các thôn", bold=True))
+    assert [(part.name.name, part.level) for part in parts] == [
+        ("HEADING", "Chương"), ("HEADING", "Chương"), ("HEADING", "Chương"), ("HEADING", "Điều"),
+    ]  # fmt: skip
+    plain = _parts(para("Chương II", **BOLD), title[0], para("RÀ SOÁT HỘ NGHÈO"))
+    assert plain[-1].name is Name.BODY
 
 
 def test_the_last_text_is_the_closing_unless_it_is_an_item():

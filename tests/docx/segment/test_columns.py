@@ -22,6 +22,10 @@ LINES = {
     ),
     "name in capitals": (["CHỦ TỊCH", GAP, "LÊ VĂN BÌNH"], ["AUTHORITY", "SIGNER"]),
     "signed": (["CHỦ TỊCH", "(đã ký)", "Lê Văn Bình"], ["AUTHORITY", "SIGNATURE", "SIGNER"]),
+    "brackets on three lines": (
+        ["CHỦ TỊCH", "(Chữ ký của người ký,", "dấu của cơ quan", "in lại)", "Lê Văn Bình"],
+        ["AUTHORITY", "SIGNATURE", "SIGNATURE", "SIGNATURE", "SIGNER"],
+    ),
     "other title": (
         ["KT. TRƯỞNG BAN", GAP, "Giám đốc Sở Y tế", "Lê Văn Bình"],
         ["AUTHORITY", "AUTHORITY", "SIGNER"],

@@ -26,6 +26,11 @@ LAYOUTS = {
         *cell(0, 0, 1, para("")),
         *cell(0, 0, 2, *OFFICE, *GAP, NAME),
     ),
+    "columns that only push apart": (
+        *(each for at in (0, 2, 4) for each in cell(0, 0, at, para(""))),
+        *cell(0, 0, 1, LABEL, *TO, COPY),
+        *cell(0, 0, 3, *OFFICE, *GAP, NAME),
+    ),
     "two rows": (
         *cell(0, 0, 0, LABEL, *TO),
         *cell(0, 0, 1, *OFFICE),

@@ -28,6 +28,7 @@ HEADINGS = {
     "article": ("Điều 1. Phạm vi", {"bold": True}, 0.95),
     "article that runs into its text": ("Điều 1. Ban hành kèm theo Kế hoạch.", {}, 0.85),
     "by length": ("1. Mục đích", {}, 0.55),
+    "long, with a full stop": ("1.1. " + LONG, {"bold": True}, 0.65),
 }
 ITEMS = {
     "khoản": ("1. Rà soát hộ nghèo;", {}),

@@ -20,6 +20,8 @@ CASES = {
     "parent on two lines": (["ỦY BAN NHÂN DÂN", "XÃ TÂN HÒA", "*PHÒNG KINH TẾ"], 2),
     "state title": (["*CHỦ TỊCH", "*ỦY BAN NHÂN DÂN XÃ TÂN HÒA"], 0),
     "goes on after VÀ": (["*VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ", "*ỦY BAN NHÂN DÂN"], 0),
+    "words that only look like QUẬN": (["TỔNG CỤC HẢI QUAN", "*CHI CỤC HẢI QUAN TÂN HÒA"], 1),
+    "district": (["ỦY BAN NHÂN DÂN QUẬN", "*TÂN HÒA"], 0),
     "school": (["SỞ GDĐT TỈNH X", "*TRƯỜNG THPT A"], 1),
     "single line": (["*CHI CỤC THUẾ"], 0),
 }
