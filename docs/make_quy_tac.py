@@ -1,6 +1,6 @@
-"""Writes ``docs/quy-tac.md``: every format rule with its page, word for word from the rules.
+"""Writes ``docs/quy-tac.md``: every rule with its page, word for word from the rules.
 
-Run as ``python docs/make_quy_tac.py``. The order is that of the table of rules.
+Run as ``python docs/make_quy_tac.py``. The order is that of the tables of rules.
 """
 
 from __future__ import annotations
@@ -13,26 +13,30 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPOSITORY))
 
 from gnbv_docgen.report.report import SEVERITY_WORDS  # noqa: E402 - from this checkout
-from gnbv_docgen.rules.loading import rules  # noqa: E402
+from gnbv_docgen.rules.loading import every_rule  # noqa: E402
 
 TARGET = REPOSITORY / "docs" / "quy-tac.md"
 
 INTRODUCTION = """\
-<!-- Tệp này do docs/make_quy_tac.py viết ra từ gnbv_docgen/rules/the_thuc/; đừng sửa tay. -->
+<!-- Tệp này do docs/make_quy_tac.py viết ra từ gnbv_docgen/rules/; đừng sửa tay. -->
 
-# Quy tắc thể thức
+# Quy tắc thể thức và nội dung
 
-`gnbv check` đối chiếu tệp Word với Nghị định 30/2020/NĐ-CP theo các quy tắc dưới đây. Mã của một
-quy tắc không bao giờ đổi. Xem một quy tắc ngay trên máy: `gnbv explain TT046`.
+`gnbv check` đối chiếu tệp Word với Nghị định 30/2020/NĐ-CP theo các quy tắc thể thức (TT), và đọc
+kế hoạch, tệp Word như một đồng nghiệp cẩn thận theo các quy tắc nội dung (ND). Mã của một quy tắc
+không bao giờ đổi. Xem một quy tắc ngay trên máy: `gnbv explain TT046`.
 
 - **Lỗi**: Nghị định viết “phải” hoặc nêu rõ khoảng, cỡ, kiểu. **Cảnh báo**: Nghị định để ngỏ, hoặc
-  thực tế nhiều nơi làm khác.
+  thực tế nhiều nơi làm khác; về nội dung: điều người đọc kỹ sẽ hỏi lại. **Gợi ý**: nên xem, hoặc
+  quy tắc chưa chắc; một quy tắc mức cao hơn cũng chỉ gợi ý ở chỗ nó không chắc.
 - Điều mà Nghị định không quy định (gạch đầu dòng, kiểu bảng, dấu DỰ THẢO, dòng trống, khoảng ký)
   thì không bao giờ bị báo.
 - Mỗi quy tắc cho một trong bốn kết quả: *đạt*, *vi phạm*, *không áp dụng* (văn bản không có thành
   phần ấy), *chưa đánh giá được* (tệp không cho biết, hoặc chưa chắc dòng ấy là thành phần nào).
 - Bỏ qua một quy tắc: `gnbv check --ignore TT158`; chỉ xét vài quy tắc: `gnbv check --select TT04`.
   Đặt sẵn cho cả thư mục bằng tệp `gnbv.toml`: `ignore = ["TT158"]`.
+- Giữ nguyên một chỗ mà quy tắc nội dung báo: thêm vào kế hoạch mục `bo_qua_quy_tac` với
+  `ma_quy_tac`, `cum_tu` ở chỗ ấy và `ly_do`.
 """
 
 # The first code of each group of the table, and the group's name.
@@ -53,6 +57,7 @@ GROUPS = {
     "TT240": "Phụ lục",
     "TT260": "Ô 10b, 11, 13: dấu chỉ, địa chỉ liên hệ",
     "TT280": "Bản trình ký",
+    "ND111": "Nội dung: câu chữ",
 }
 
 
@@ -65,23 +70,23 @@ def _list() -> Iterator[str]:
     yield "## Danh sách\n"
     yield "| Mã | Mức | Quy tắc tìm lỗi |"
     yield "|---|---|---|"
-    for rule in rules():
+    for rule in every_rule():
         code = f"[{rule.code}](#{rule.code.lower()})"
         yield f"| {code} | {SEVERITY_WORDS[rule.severity]} | {rule.page.title} |"
     yield ""
 
 
 def _pages() -> Iterator[str]:
-    for rule in rules():
+    for rule in every_rule():
         if rule.code in GROUPS:
             yield f"## {GROUPS[rule.code]}\n"
         page = rule.page
         yield f'### <a id="{rule.code.lower()}"></a>{rule.code}: {page.title}\n'
-        clause = rule.clause[0].upper() + rule.clause[1:]
-        yield f"*Mức: {SEVERITY_WORDS[rule.severity]}.* {clause}.\n"
+        clause = f" {rule.clause[0].upper()}{rule.clause[1:]}." if rule.clause else ""
+        yield f"*Mức: {SEVERITY_WORDS[rule.severity]}.*{clause}\n"
         yield f"- **Căn cứ:** {page.basis}"
         yield f"- **Vì sao:** {page.why}"
-        yield f"- **Cách sửa trong Word:** {page.mend}\n"
+        yield f"- **Cách sửa:** {page.mend}\n"
 
 
 if __name__ == "__main__":

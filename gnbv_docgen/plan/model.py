@@ -151,6 +151,18 @@ class Letterhead(NamedTuple):
     attached_to: Text | None = None
 
 
+class Waiver(NamedTuple):
+    """A place that stays as it is though a content rule objects (``bo_qua_quy_tac``).
+
+    The paragraph that holds ``words`` is meant; ``reason`` says why.
+    """
+
+    place: Place
+    code: str
+    words: Text
+    reason: Text
+
+
 class Plan(NamedTuple):
     """A whole plan file."""
 
@@ -172,3 +184,4 @@ class Plan(NamedTuple):
     recipients: tuple[Recipient, ...] = ()
     signature: Signature | None = None
     appendices: tuple[Appendix, ...] = ()
+    waivers: tuple[Waiver, ...] = ()

@@ -24,7 +24,7 @@ class NotEvaluated(NamedTuple):
 class Report(NamedTuple):
     """Findings about ``files`` files; ``not_evaluated`` says what could not be judged.
 
-    ``outcomes`` counts the rules of format, over all files, by what became of each ("đạt", ...).
+    ``outcomes`` counts the rules, over all files, by what became of each ("đạt", ...).
     ``notes`` are lines for people (what was written); only the text shape has room for them.
     """
 
@@ -43,7 +43,7 @@ class Report(NamedTuple):
 def summary(report: Report) -> str:
     """One or two Vietnamese sentences with the counts."""
     judged = ", ".join(f"{count} {outcome}" for outcome, count in report.outcomes.items() if count)
-    rules = f" Quy tắc thể thức: {judged}." if judged else ""
+    rules = f" Quy tắc: {judged}." if judged else ""
     files = f"{report.files} tệp"
     if not report.findings:
         return f"Không có lỗi nào trong {files}.{rules}"

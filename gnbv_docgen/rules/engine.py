@@ -13,6 +13,7 @@ from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.document import CERTAIN, EITHER, Document, plain
 from gnbv_docgen.rules.places import FIRST_WORDS, label_of, part_called
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
+from gnbv_docgen.rules.waivers import Waivers
 
 
 class Result(NamedTuple):
@@ -43,6 +44,11 @@ class Evaluation(NamedTuple):
         """How many rules had each outcome."""
         return Counter(result.outcome for result in self.results)
 
+    @staticmethod
+    def possible() -> tuple[Outcome, ...]:
+        """All outcomes, in the order in which they are told."""
+        return tuple(Outcome)
+
     def not_evaluated(self) -> tuple[Result, ...]:
         """The results that hold something that could not be judged."""
         return tuple(
@@ -67,12 +73,21 @@ def evaluate(
     return Evaluation(tuple(findings), tuple(results))
 
 
-def evaluate_content(content: Content, rules: Iterable[Rule[Content]]) -> Evaluation:
-    """Run content rules; findings lie where ``content.places`` says."""
+def evaluate_content(
+    content: Content, rules: Iterable[Rule[Content]], waivers: Waivers | None = None
+) -> Evaluation:
+    """Run content rules; findings lie where ``content.places`` says.
+
+    What ``waivers`` accept is no finding, and takes no part in the outcome of its rule.
+    """
     findings: list[Finding] = []
     results: list[Result] = []
     for rule in rules:
-        judgements = list(rule.check(content))
+        judgements = [
+            judgement
+            for judgement in rule.check(content)
+            if waivers is None or not waivers.accept(rule.code, judgement, content)
+        ]
         slips = [judgement for judgement in judgements if isinstance(judgement, Slip)]
         findings += [_sign_slip(rule, slip, content) for slip in slips]
         results.append(_result(rule, judgements, bool(slips)))

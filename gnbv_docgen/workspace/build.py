@@ -16,7 +16,7 @@ from gnbv_docgen.findings import Finding
 from gnbv_docgen.render.compose import compose
 from gnbv_docgen.render.document import Renderer
 from gnbv_docgen.workspace import atomic, guard, kept
-from gnbv_docgen.workspace.check import DEFAULTS, Checked, read
+from gnbv_docgen.workspace.check import DEFAULTS, Checked, check_plan, read
 from gnbv_docgen.workspace.codes import finding
 from gnbv_docgen.workspace.guard import Status, Verdict
 from gnbv_docgen.workspace.naming import document_of
@@ -69,7 +69,7 @@ def build(plan: Path, order: Order) -> Outcome:
     the template cannot be used.
     """
     data, reading = read(plan)
-    own = Checked(plan.as_posix(), reading.findings)
+    own = check_plan(data, reading, plan.as_posix(), order.settings)
     if reading.outline is None:
         return Outcome(plan, None, (), (own,))
     renderer = _renderer(template_bytes(order.template))

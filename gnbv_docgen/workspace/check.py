@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.reading import Reading, read_plan
 from gnbv_docgen.report.report import NotEvaluated, Report
 from gnbv_docgen.workspace.codes import finding
+from gnbv_docgen.workspace.content import judge_document, judge_plan
 from gnbv_docgen.workspace.discovery import is_document
 from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.os_errors import reason
 from gnbv_docgen.workspace.registers import check_register, is_register
 from gnbv_docgen.workspace.settings import Settings
 
+if TYPE_CHECKING:
+    from gnbv_docgen.rules.engine import Evaluation
+
 DEFAULTS: Final = Settings()
 
 
 class Checked(NamedTuple):
-    """What was found in one file: findings, and of a Word file also the outcome of every rule."""
+    """What was found in one file: findings, and how many rules had each outcome."""
 
     file: str
     findings: tuple[Finding, ...]
@@ -47,7 +51,7 @@ def gathered(checked: Iterable[Checked], notes: tuple[str, ...] = ()) -> Report:
 def check(paths: Iterable[Path], settings: Settings = DEFAULTS) -> Iterator[Checked]:
     """Check each plan, each Word file and each file of a register, in order.
 
-    ``settings`` choose the rules for Word files. Raises FatalError for a broken installation.
+    ``settings`` choose the rules. Raises FatalError for a broken installation.
     """
     for path in paths:
         if is_document(path):
@@ -55,7 +59,8 @@ def check(paths: Iterable[Path], settings: Settings = DEFAULTS) -> Iterator[Chec
         elif is_register(path):
             yield Checked(path.as_posix(), check_register(path))
         else:
-            yield Checked(path.as_posix(), read(path)[1].findings)
+            data, reading = read(path)
+            yield check_plan(data, reading, path.as_posix(), settings)
 
 
 def read(plan: Path) -> tuple[bytes, Reading]:
@@ -66,6 +71,16 @@ def read(plan: Path) -> tuple[bytes, Reading]:
     except OSError as error:
         return b"", Reading(None, None, (_unreadable(file, error),))
     return data, read_plan(data, file, library())
+
+
+def check_plan(data: bytes, reading: Reading, file: str, settings: Settings = DEFAULTS) -> Checked:
+    """What was found in a plan that has been read: faults of the file, slips in its content."""
+    judged = judge_plan(data, reading, file, settings)
+    if judged is None:
+        return Checked(file, reading.findings)
+    evaluation, waived = judged
+    own = Checked(file, (*reading.findings, *waived))
+    return _with(own, evaluation)
 
 
 def check_document(path: Path, settings: Settings = DEFAULTS) -> Checked:
@@ -79,27 +94,48 @@ def check_document(path: Path, settings: Settings = DEFAULTS) -> Checked:
 
 
 def check_bytes(data: bytes, file: str, settings: Settings = DEFAULTS) -> Checked:
-    """Check the Word file that ``data`` is; findings lie in ``file``."""
+    """Check form and content of the Word file that ``data`` is; findings lie in ``file``."""
+    return _check_word(data, file, settings, content=True)
+
+
+def check_form(data: bytes, file: str, settings: Settings = DEFAULTS) -> Checked:
+    """Check the form alone: for a document whose content was judged in the plan it is made of."""
+    return _check_word(data, file, settings, content=False)
+
+
+def _check_word(data: bytes, file: str, settings: Settings, *, content: bool) -> Checked:
     from gnbv_docgen.docx.opening import ReadError
     from gnbv_docgen.docx.read import read as read_document
     from gnbv_docgen.docx.segment import segment
     from gnbv_docgen.rules.engine import evaluate
     from gnbv_docgen.rules.loading import chosen
-    from gnbv_docgen.rules.rule import Outcome
 
     try:
         view = read_document(data, file)
     except ReadError as error:
         return Checked(file, (finding("XUAT012", file, reason=error.reason),))
-    judged = evaluate(view, segment(view), chosen(settings.select, settings.ignore), file)
+    segments = segment(view)
+    judged = evaluate(view, segments, chosen(settings.select, settings.ignore), file)
+    checked = _with(Checked(file, ()), judged)
+    if content:
+        checked = _with(checked, judge_document(view, segments, file, settings))
+    return checked
+
+
+def _with(checked: Checked, judged: Evaluation) -> Checked:
+    """``checked`` and what rules said besides."""
     missed = tuple(
-        NotEvaluated(file, result.code, result.title, reason)
+        NotEvaluated(checked.file, result.code, result.title, reason)
         for result in judged.not_evaluated()
         for reason in result.reasons
     )
     counts = judged.counts()
-    outcomes = {outcome.value: counts[outcome] for outcome in Outcome}
-    return Checked(file, judged.findings, missed, outcomes)
+    outcomes = {
+        outcome.value: checked.outcomes.get(outcome.value, 0) + counts[outcome]
+        for outcome in judged.possible()
+    }
+    findings = (*checked.findings, *judged.findings)
+    return Checked(checked.file, findings, (*checked.missed, *missed), outcomes)
 
 
 def _unreadable(file: str, error: OSError) -> Finding:

@@ -1,4 +1,4 @@
-"""The check of a document just made, and clean verdicts kept for the next run.
+"""The check of the form of a document just made, and clean verdicts kept for the next run.
 
 The rules see the bytes of a document and nothing else: the same rules say the same of the same
 bytes. Kept is only that nothing was wrong, and how many rules passed; a document with findings is
@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from gnbv_docgen import docx, rules, viet
 from gnbv_docgen.workspace import kept
-from gnbv_docgen.workspace.check import Checked, check_bytes
+from gnbv_docgen.workspace.check import Checked, check_form
 from gnbv_docgen.workspace.settings import Settings
 
 _SUFFIX = ".verdicts"
@@ -44,7 +44,7 @@ def check_made(data: bytes, file: str, settings: Settings) -> Checked:
 
     if not chosen(settings.select, settings.ignore):
         return Checked(file, ())
-    checked = check_bytes(data, file, settings)
+    checked = check_form(data, file, settings)
     if not checked.findings and not checked.missed:
         _keep(store, document, checked)
     return checked

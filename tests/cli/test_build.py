@@ -22,7 +22,7 @@ def test_written_then_up_to_date(gnbv, plan, project):
     written, summary = first.out.splitlines()
     assert written == "Đã ghi: out/a.docx"
     assert re.fullmatch(
-        r"Không có lỗi nào trong 2 tệp\. Quy tắc thể thức: \d+ đạt, \d+ không áp dụng\.", summary
+        r"Không có lỗi nào trong 2 tệp\. Quy tắc: \d+ đạt, \d+ không áp dụng\.", summary
     )
     second = gnbv("build", "plans", "-o", "out")
     assert second.out.splitlines() == ["Đã mới, không phải ghi: 1 tệp Word.", summary]
@@ -118,7 +118,7 @@ def test_the_document_is_checked_on_every_build(gnbv, faulty, project):
     assert first.code == 1
     assert "plans/a.docx: Quyền hạn, chức vụ\n" in first.out
     assert "lỗi: [TT215]" in first.out
-    assert first.out.splitlines()[-1].startswith("1 lỗi ở 1/2 tệp. Quy tắc thể thức: ")
+    assert first.out.splitlines()[-1].startswith("1 lỗi ở 1/2 tệp. Quy tắc: ")
     assert "Đã ghi: plans/a.docx" in first.out
     again = gnbv("build", "plans")
     assert again.code == 1
@@ -133,7 +133,7 @@ def test_the_document_is_checked_on_every_build(gnbv, faulty, project):
 def test_settings_of_the_folder(gnbv, faulty, project):
     (project / "gnbv.toml").write_text('ignore = ["TT215"]\n', encoding="utf-8")
     assert gnbv("build", "plans").code == 0
-    (project / "gnbv.toml").write_text('ignore = ["TT"]\n', encoding="utf-8")
+    (project / "gnbv.toml").write_text('ignore = ["TT", "ND"]\n', encoding="utf-8")
     assert gnbv("build", "plans").out.splitlines()[-1] == "Không có lỗi nào trong 2 tệp."
     faulty.write_text(small_plan().replace("Trồng cây", "Trồng …"), encoding="utf-8")
     assert gnbv("build", "plans").code == 0

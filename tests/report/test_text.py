@@ -32,7 +32,7 @@ def test_findings_about_parts_stand_under_their_part():
         "  đoạn 4 “Độc lập”: lỗi: [TT043] Cỡ chữ sai. (điểm b)",
         "a.docx: Toàn văn bản",
         "  cảnh báo: [TT280] Còn dấu vết sửa.",
-        "2 lỗi, 1 cảnh báo ở 1/1 tệp. Quy tắc thể thức: 3 đạt, 2 vi phạm.",
+        "2 lỗi, 1 cảnh báo ở 1/1 tệp. Quy tắc: 3 đạt, 2 vi phạm.",
     ]
 
 

@@ -12,7 +12,7 @@ from gnbv_docgen.render.faults import TemplateError
 from gnbv_docgen.workspace import atomic
 from gnbv_docgen.workspace import build as module
 from gnbv_docgen.workspace.build import Order, Outcome, build, plan_fingerprint
-from gnbv_docgen.workspace.check import Checked, check_document
+from gnbv_docgen.workspace.check import Checked, check_form
 from gnbv_docgen.workspace.guard import Status
 from gnbv_docgen.workspace.settings import Settings
 from gnbv_docgen.workspace.word_template import export_template
@@ -54,7 +54,8 @@ def test_a_new_document(project):
     outcome = build(write_plan(Path("a.yaml")), HERE)
     plan, document = outcome.checked
     assert outcome == Outcome(Path("a.yaml"), Status.MISSING, (Path("a.docx"),), (plan, document))
-    assert plan == Checked("a.yaml", ())
+    assert (plan.file, plan.findings, plan.missed) == ("a.yaml", (), ())
+    assert plan.outcomes["vi phạm"] == 0 < plan.outcomes["đạt"]
     assert (document.file, document.findings, document.missed) == ("a.docx", (), ())
     assert document.outcomes["đạt"] > 100
     assert names() == ["a.docx", "a.yaml"]
@@ -234,7 +235,7 @@ def test_what_the_rules_find_in_a_document_never_keeps_it_from_being_written(pro
     first = build(plan, HERE)
     assert (first.status, first.written) == (Status.MISSING, (Path("a.docx"),))
     assert codes(first) == ["TT215"]
-    assert first.checked[1] == check_document(Path("a.docx"))
+    assert first.checked[1] == check_form(Path("a.docx").read_bytes(), "a.docx")
     assert build(plan, HERE).checked == build(plan, LOOK).checked == first.checked
 
 

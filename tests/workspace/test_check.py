@@ -1,7 +1,15 @@
 from __future__ import annotations
 
+from gnbv_docgen.rules.content_table import CONTENT_TABLE
 from gnbv_docgen.workspace.build import Order, build
-from gnbv_docgen.workspace.check import Checked, check, check_bytes, check_document, gathered, read
+from gnbv_docgen.workspace.check import (
+    check,
+    check_bytes,
+    check_document,
+    check_form,
+    gathered,
+    read,
+)
 from gnbv_docgen.workspace.settings import Settings
 from tests.samples import small_plan, write_plan
 
@@ -11,7 +19,7 @@ def test_findings_of_each_plan_in_order(tmp_path):
     bad = tmp_path / "b.yaml"
     bad.write_text(small_plan().replace("dia_danh", "dia_dang"), encoding="utf-8")
     first, second = check([good, bad])
-    assert first == Checked(good.as_posix(), ())
+    assert (first.file, first.findings, first.missed) == (good.as_posix(), (), ())
     assert {finding.place.file for finding in second.findings} == {bad.as_posix()}
     assert any(finding.place.line == 6 for finding in second.findings)
 
@@ -28,10 +36,14 @@ def test_a_register_file(tmp_path):
 def test_a_word_file_and_its_rules(tmp_path):
     write_plan(tmp_path / "a.yaml")
     (written,) = build(tmp_path / "a.yaml", Order()).written
-    (checked,) = check([written], Settings(ignore=("TT1", "TT2")))
+    (checked,) = check([written], Settings(ignore=("TT1", "TT2", "ND")))
     assert checked.findings == ()
     assert checked.missed == ()
     assert 50 < sum(checked.outcomes.values()) < 100
+    content = check_document(written, Settings(select=("ND",))).outcomes
+    assert sum(content.values()) == len(CONTENT_TABLE)
+    form = check_form(written.read_bytes(), "a.docx").outcomes
+    assert check_document(written).outcomes == {key: form[key] + content[key] for key in form}
     data = written.read_bytes()
     assert check_bytes(data, "b.docx").outcomes == check_document(written).outcomes
 
@@ -45,7 +57,8 @@ def test_one_report_on_all_files(tmp_path):
     assert (report.files, report.notes) == (3, ("Đã xong.",))
     assert [finding.code for finding in report.findings] == ["TT215", "TT215"]
     assert list(report.outcomes) == ["đạt", "vi phạm", "không áp dụng", "chưa đánh giá được"]
-    assert report.outcomes["đạt"] == 2 * checked[1].outcomes["đạt"]
+    for key, count in report.outcomes.items():
+        assert count == sum(each.outcomes[key] for each in checked)
     assert report.outcomes["vi phạm"] == 2
 
 

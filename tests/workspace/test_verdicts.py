@@ -8,7 +8,7 @@ import pytest
 
 from gnbv_docgen.workspace import kept, verdicts
 from gnbv_docgen.workspace.build import Order, build
-from gnbv_docgen.workspace.check import Checked, check_bytes
+from gnbv_docgen.workspace.check import Checked, check_form
 from gnbv_docgen.workspace.settings import Settings
 from tests.samples import small_plan, write_plan
 
@@ -53,15 +53,15 @@ def looked_at(monkeypatch):
 
     def watched(data, file, settings):
         seen.append(file)
-        return check_bytes(data, file, settings)
+        return check_form(data, file, settings)
 
-    monkeypatch.setattr(verdicts, "check_bytes", watched)
+    monkeypatch.setattr(verdicts, "check_form", watched)
     return seen
 
 
 def test_the_next_run_says_the_same_without_looking(folder, clean, looked_at):
     first = verdicts.check_made(clean, "a.docx", ALL)
-    assert first == check_bytes(clean, "a.docx", ALL)
+    assert first == check_form(clean, "a.docx", ALL)
     another_run()
     again = verdicts.check_made(clean, "b.docx", ALL)
     assert again == first._replace(file="b.docx")

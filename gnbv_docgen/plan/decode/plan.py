@@ -13,6 +13,7 @@ from gnbv_docgen.plan.model import (
     Recipient,
     ShortName,
     Signature,
+    Waiver,
 )
 from gnbv_docgen.plan.source import Map
 from gnbv_docgen.plan.texts import Text
@@ -45,6 +46,7 @@ def decode(root: Map, file: str) -> tuple[Plan, list[Finding]]:
         recipients=_recipients(cursor),
         signature=_signature(cursor.child("nguoi_ky")) if "nguoi_ky" in cursor else None,
         appendices=_appendices(cursor),
+        waivers=_waivers(cursor),
     )
     return plan, findings
 
@@ -128,4 +130,13 @@ def _appendices(plan: Cursor) -> tuple[Appendix, ...]:
                 landscape=cursor.choice("huong_giay") == "ngang",
             )
         )
+    return tuple(found)
+
+
+def _waivers(plan: Cursor) -> tuple[Waiver, ...]:
+    found = []
+    for item, place in plan.items("bo_qua_quy_tac"):
+        cursor = Cursor(item, place, plan.findings)
+        code = cursor.choice("ma_quy_tac")
+        found.append(Waiver(place, code, cursor.need("cum_tu"), cursor.need("ly_do")))
     return tuple(found)

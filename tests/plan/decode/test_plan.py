@@ -134,6 +134,13 @@ def test_appendices():
     assert second.content.levels == (Level("1"),)
 
 
+def test_waivers():
+    (waiver,) = plan_of(
+        "bo_qua_quy_tac: [{ma_quy_tac: ND111, cum_tu: từ từ, ly_do: Đã xem}]\n"
+    ).waivers
+    assert (waiver.code, waiver.words.raw, waiver.reason.raw) == ("ND111", "từ từ", "Đã xem")
+
+
 def test_blanks_where_something_must_stand():
     blank = '"\\n"'
     head = WITHOUT_RECIPIENTS.replace("dia_danh: An Bình", f"dia_danh: {blank}")

@@ -1,0 +1,48 @@
+"""The content of plans and Word files under the rules of a careful reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gnbv_docgen.findings import Finding
+from gnbv_docgen.plan.reading import Reading
+from gnbv_docgen.workspace.settings import Settings
+
+if TYPE_CHECKING:
+    from gnbv_docgen.docx.parts import Segments
+    from gnbv_docgen.docx.view import DocxView
+    from gnbv_docgen.rules.engine import Evaluation
+
+
+def judge_plan(
+    data: bytes, reading: Reading, file: str, settings: Settings
+) -> tuple[Evaluation, tuple[Finding, ...]] | None:
+    """What the rules say of a plan, and of its waivers; None for one that cannot be printed.
+
+    ``data`` are the bytes of the file that ``reading`` was made from.
+    """
+    if reading.plan is None or reading.outline is None:
+        return None
+    from gnbv_docgen.rules.engine import evaluate_content
+    from gnbv_docgen.rules.loading import chosen_content, codes
+    from gnbv_docgen.rules.plan_content import plan_content
+    from gnbv_docgen.rules.waivers import Waivers
+
+    source = data.decode("utf-8-sig", errors="replace")
+    content = plan_content(reading.plan, reading.outline, source, file)
+    rules = chosen_content(settings.select, settings.ignore)
+    waivers = Waivers(reading.plan.waivers)
+    judged = evaluate_content(content, rules, waivers)
+    return judged, tuple(waivers.findings(codes(), [rule.code for rule in rules]))
+
+
+def judge_document(
+    view: DocxView, segments: Segments, file: str, settings: Settings
+) -> Evaluation:
+    """What the rules say of a Word file."""
+    from gnbv_docgen.rules.engine import evaluate_content
+    from gnbv_docgen.rules.loading import chosen_content
+    from gnbv_docgen.rules.word_content import word_content
+
+    content = word_content(view, segments, file)
+    return evaluate_content(content, chosen_content(settings.select, settings.ignore))
