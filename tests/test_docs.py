@@ -16,7 +16,7 @@ from gnbv_docgen.plan.reading import read_plan
 from gnbv_docgen.plan.source import Map, Seq, parse
 from gnbv_docgen.report.text import text
 from gnbv_docgen.rules.loading import codes
-from gnbv_docgen.workspace.check import check_bytes, gathered
+from gnbv_docgen.workspace.check import check_bytes, check_form, gathered
 from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.settings import Settings, load
 
@@ -109,12 +109,18 @@ def clean_page(spoiling: ModuleType) -> bytes:
     return document
 
 
+def _uncounted(report: str) -> str:
+    """``report`` without the counts that every new rule changes."""
+    return re.sub(r"[0-9]+ (đạt|không áp dụng)", r"N \1", report)
+
+
 def test_the_report_in_the_guide_is_what_the_program_prints(
     spoiling: ModuleType, clean_page: bytes
 ) -> None:
-    checked = check_bytes(spoiling.faulty(clean_page), spoiling.NAME)
+    checked = check_form(spoiling.faulty(clean_page), spoiling.NAME)
     report = text(gathered([checked]))
-    assert f"```\n{report}\n```" in GUIDE, f"docs/huong-dan.md phải có:\n{report}"
+    shown = f"```\n{_uncounted(report)}\n```"
+    assert shown in _uncounted(GUIDE), f"docs/huong-dan.md phải có:\n{report}"
     assert text(gathered([check_bytes(clean_page, spoiling.NAME)])).startswith(
         "Không có lỗi nào trong 1 tệp"
     )
@@ -125,7 +131,7 @@ def test_the_table_under_the_report_has_every_number_and_every_code(
 ) -> None:
     rows = re.findall(r"^\| ([0-9]+) \| [^|]+ \| ((?:TT[0-9]{3}(?:, )?)+)", GUIDE, re.MULTILINE)
     assert [int(number) for number, _ in rows] == [row[0] for row in spoiling.DEPARTURES]
-    checked = check_bytes(spoiling.faulty(clean_page), spoiling.NAME)
+    checked = check_form(spoiling.faulty(clean_page), spoiling.NAME)
     reported = {finding.code for finding in checked.findings}
     reported |= {missed.code for missed in checked.missed}
     assert {code for _, cell in rows for code in re.findall("TT[0-9]{3}", cell)} == reported

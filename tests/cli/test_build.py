@@ -144,15 +144,18 @@ def test_settings_of_the_folder(gnbv, faulty, project):
 
 
 def test_of_our_own_plans_only_the_slips_of_the_first_one_are_reported(gnbv, project):
-    """The example that is word for word the first real plan has two slips of form of its own."""
+    """The example that is word for word the first real plan has its own slips: two of form."""
     result = gnbv("build", ROOT / "plans", ROOT / "examples", "-o", "out", "--format", "json")
     assert result.code == 1
     told = json.loads(result.out)
-    assert [(found["code"], found["file"]) for found in told["findings"]] == [
+    form = [found for found in told["findings"] if found["code"].startswith("TT")]
+    assert [(found["code"], found["file"]) for found in form] == [
         ("TT143", "out/hoang-luu-2024-nguyen-van.docx"),
         ("TT215", "out/hoang-luu-2024-nguyen-van.docx"),
     ]
+    content = {found["file"] for found in told["findings"] if found not in form}
+    assert content == {(ROOT / "examples/hoang-luu-2024-nguyen-van.yaml").as_posix()}
     assert told["not_evaluated"] == []
-    assert told["outcomes"]["vi phạm"] == 2
+    assert told["outcomes"]["vi phạm"] > 2
     assert told["outcomes"]["chưa đánh giá được"] == 0
     assert told["files"] == 2 * len(list((project / "out").iterdir()))

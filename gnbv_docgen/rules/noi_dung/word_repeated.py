@@ -12,14 +12,16 @@ from gnbv_docgen.rules.rule import Judgement, Slip
 
 _READ: Final = (Name.SUBJECT, Name.LEGAL_BASIS, Name.ENACTING, Name.HEADING, Name.BODY,
                 Name.RECIPIENT)  # fmt: skip
-# Two to four words said twice, or one; figures and single letters may well stand twice.
-_TWICE: Final = re.compile(r"\b([^\W\d_]{2,}(?: [^\W\d_]+){0,3}) \1\b", re.IGNORECASE)
-# Reduplication is how Vietnamese makes words.
-_PROPER: Final = frozenset(
-    {"luôn luôn", "thường thường", "ngày ngày", "từ từ", "dần dần", "đời đời", "nhà nhà",
-     "người người", "ngành ngành", "xanh xanh", "mãi mãi", "hằng hằng", "lâu lâu", "xa xa",
-     "nơi nơi", "đêm đêm", "tháng tháng", "năm năm", "chung chung", "vừa vừa", "đều đều"}
-)  # fmt: skip
+# Two to four words said twice.
+_PHRASE: Final = re.compile(
+    r"\b([^\W\d_]+(?: [^\W\d_]+){1,3}) \1\b", re.IGNORECASE
+)
+# One word said twice is a slip only where it is no part of a longer one: “phân công công chức”.
+_WORD: Final = re.compile(
+    r"\b(các|những|và|của|trong|với|để|cho|là|có|được|đã|sẽ|về|tại|theo|thuộc|này|trên|bằng)"
+    r" \1\b",
+    re.IGNORECASE,
+)
 
 
 def word_repeated(content: Content) -> Iterator[Judgement]:
@@ -32,7 +34,6 @@ def word_repeated(content: Content) -> Iterator[Judgement]:
     Cách sửa: Xóa một trong hai lần viết.
     """
     for item in content.of(*_READ, appendix=None):
-        for found in _TWICE.finditer(item.text):
-            words = found[0]
-            if words.casefold() not in _PROPER:
-                yield Slip(f"“{words}”", f"“{found[1]}”", item.index, *found.span())
+        for pattern in (_WORD, _PHRASE):
+            for found in pattern.finditer(item.text):
+                yield Slip(f"“{found[0]}”", f"“{found[1]}”", item.index, *found.span())

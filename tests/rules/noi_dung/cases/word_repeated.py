@@ -8,6 +8,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    "Phân công công chức; Trưởng phòng Phòng Kinh tế theo dõi.",
     "Luôn luôn lắng nghe; từ từ, dần dần nâng mức sống.",
     "Năm 2025, năm 2026 và các năm sau.",
     "Từ 2 2 hộ không phải là từ.",
