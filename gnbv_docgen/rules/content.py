@@ -13,6 +13,7 @@ from typing import Any, Concatenate, NamedTuple, ParamSpec, Protocol, TypeVar
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.findings import Place
+from gnbv_docgen.plan.register.register import NO_REGISTER, Register
 from gnbv_docgen.viet.dates import DateError, PartialDate, parse_date
 
 RUNNING = (Name.LEGAL_BASIS, Name.ENACTING, Name.HEADING, Name.BODY)
@@ -59,11 +60,17 @@ class Places(Protocol):
 
 
 class Content:
-    """The items of a document, with the questions that rules ask of them."""
+    """The items of a document, with the questions that rules ask of them.
 
-    def __init__(self, items: tuple[Item, ...], places: Places) -> None:
+    ``register`` are the legal bases known where the document lies.
+    """
+
+    def __init__(
+        self, items: tuple[Item, ...], places: Places, register: Register = NO_REGISTER
+    ) -> None:
         self.items = items
         self.places = places
+        self.register = register
         self.memory: dict[tuple[object, ...], Any] = {}
         self._by_role: dict[Name, list[Item]] = {}
         for item in items:

@@ -10,6 +10,7 @@ from gnbv_docgen.docx.parts import OTHER_TITLE, Name
 from gnbv_docgen.findings import Place
 from gnbv_docgen.plan.blocks import AppendixOutline, Block, Grid, Outline, plain
 from gnbv_docgen.plan.model import Appendix, Plan
+from gnbv_docgen.plan.register.register import NO_REGISTER, Register
 from gnbv_docgen.plan.texts import Text
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.plan_places import PlanPlaces
@@ -20,7 +21,13 @@ _HEADINGS: Final = frozenset({"part", "part_label", "part_title", "roman", "numb
 _DIVISION: Final = "Phần"
 
 
-def plan_content(plan: Plan, outline: Outline, source: str, file: str = "") -> Content:
+def plan_content(
+    plan: Plan,
+    outline: Outline,
+    source: str,
+    file: str = "",
+    register: Register = NO_REGISTER,
+) -> Content:
     """The content of a plan whose file, called ``file``, holds the text ``source``."""
     made = _PlanItems(plan.place)
     made.head(plan, outline)
@@ -30,7 +37,7 @@ def plan_content(plan: Plan, outline: Outline, source: str, file: str = "") -> C
     pairs = zip_longest(outline.appendices, plan.appendices[: len(outline.appendices)])
     for count, (printed, typed) in enumerate(pairs, 1):
         made.appendix(printed, typed, count)
-    return Content(made.items.finished(), PlanPlaces(source, file, made.places))
+    return Content(made.items.finished(), PlanPlaces(source, file, made.places), register)
 
 
 class _PlanItems:

@@ -7,6 +7,7 @@ from typing import Final
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.view import DocxView, Paragraph
 from gnbv_docgen.findings import Place
+from gnbv_docgen.plan.register.register import NO_REGISTER, Register
 from gnbv_docgen.rules.content import Content, Item
 from gnbv_docgen.rules.places import label_of, part_called
 from gnbv_docgen.rules.texts import Items
@@ -19,7 +20,9 @@ _SILENT: Final = frozenset(
 _OWN_LEVELS: Final = frozenset({"continued", "other"})
 
 
-def word_content(view: DocxView, segments: Segments, file: str = "") -> Content:
+def word_content(
+    view: DocxView, segments: Segments, file: str = "", register: Register = NO_REGISTER
+) -> Content:
     """The content of a Word file called ``file``; places name its paragraphs."""
     items = Items()
     parts: list[Part] = []
@@ -27,7 +30,7 @@ def word_content(view: DocxView, segments: Segments, file: str = "") -> Content:
         if part.name not in _SILENT:
             _add(items, part, view.paragraphs[part.paragraph])
             parts.append(part)
-    return Content(items.finished(), WordPlaces(view, tuple(parts), file))
+    return Content(items.finished(), WordPlaces(view, tuple(parts), file), register)
 
 
 def _add(items: Items, part: Part, paragraph: Paragraph) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.reading import Reading
+from gnbv_docgen.workspace.registers import register_for
 from gnbv_docgen.workspace.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,7 +31,8 @@ def judge_plan(
     from gnbv_docgen.rules.waivers import Waivers
 
     source = data.decode("utf-8-sig", errors="replace")
-    content = plan_content(reading.plan, reading.outline, source, file)
+    register = register_for(Path(file).parent)
+    content = plan_content(reading.plan, reading.outline, source, file, register)
     rules = chosen_content(settings.select, settings.ignore)
     waivers = Waivers(reading.plan.waivers)
     judged = evaluate_content(content, rules, waivers)
@@ -44,5 +47,5 @@ def judge_document(
     from gnbv_docgen.rules.loading import chosen_content
     from gnbv_docgen.rules.word_content import word_content
 
-    content = word_content(view, segments, file)
+    content = word_content(view, segments, file, register_for(Path(file).parent))
     return evaluate_content(content, chosen_content(settings.select, settings.ignore))

@@ -8,6 +8,7 @@ from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment.levels import level_of
 from gnbv_docgen.docx.view import Paragraph
 from gnbv_docgen.findings import Place
+from gnbv_docgen.plan.register.register import NO_REGISTER, Register
 from gnbv_docgen.rules.content import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.rules.texts import HEADED, Items
@@ -38,6 +39,7 @@ def document(
     authority: Sequence[str] = SIGNED,
     signer: str = "Lê Thị Minh Hòa",
     appendices: Sequence[Appendix] = (),
+    register: Register = NO_REGISTER,
 ) -> Content:
     """A document; a text of ``body`` is a paragraph, typed with its number, a list a table."""
     items = Items()
@@ -61,7 +63,7 @@ def document(
         items.text(Name.APPENDIX_LABEL, label, appendix=count)
         items.text(Name.APPENDIX_TITLE, title, appendix=count)
         _body(items, text, count)
-    return Content(items.finished(), Counted())
+    return Content(items.finished(), Counted(), register)
 
 
 def _body(items: Items, body: Iterable[str | Rows], appendix: int) -> None:

@@ -1,0 +1,34 @@
+"""What a content mentions, item by item; what a text mentions is tested with the grammar."""
+
+from __future__ import annotations
+
+from gnbv_docgen.rules import mentions
+from tests.rules.contents import document
+
+CONTENT = document(
+    "I. MỤC TIÊU NĂM 2026",
+    "Trước ngày 15/9/2026, UBND xã An Thịnh Trung thực hiện Quyết định số 90/QĐ-TTg.",
+    [["Thời gian", "Tháng 5/2026"]],
+    bases=["Căn cứ Kế hoạch số 85/KH-UBND ngày 09/4/2024 của UBND tỉnh;"],
+    recipients=["- UBND xã Tân Hòa Bình;", "- Lưu: VT."],
+    appendices=[("Phụ lục", "BIỂU", ["Giai đoạn 2021 - 2025."])],
+)
+
+
+def told(found):
+    return [one.item.text[one.what.start : one.what.end] for one in found]
+
+
+def test_documents():
+    assert [one.what.symbol.key for one in mentions.cited(CONTENT)] == ["85/KH-UBND", "90/QĐ-TTg"]
+
+
+def test_days_and_years():
+    assert {"ngày 15/9/2026", "Tháng 5/2026"} <= set(told(mentions.dated(CONTENT)))
+    assert told(mentions.year_ranges(CONTENT)) == ["2021 - 2025"]
+
+
+def test_bodies_and_units_of_the_text_but_not_of_the_recipients():
+    assert "xã An Thịnh Trung" in told(mentions.units_named(CONTENT))
+    assert not any("Tân Hòa Bình" in words for words in told(mentions.bodies_named(CONTENT)))
+    assert mentions.bodies_named(CONTENT) is mentions.bodies_named(CONTENT)
