@@ -138,6 +138,8 @@ def _format(run: Run) -> str:
     }
     parts = [run.font or "?", _points(run.size)]
     parts += [name if on else f"{name}?" for name, on in flags.items() if on is not False]
+    if run.spacing:
+        parts.append(f"giãn {_points(run.spacing)}")
     if run.colour != "auto":
         parts.append(run.colour or "màu ?")
     return " ".join(parts)

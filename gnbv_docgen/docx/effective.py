@@ -50,6 +50,7 @@ class RunFormat(NamedTuple):
     hidden: bool
     boxed: bool
     raised: bool
+    spacing: float
 
 
 class ParagraphFormat(NamedTuple):
@@ -216,6 +217,7 @@ def _run_format(layer: Layer) -> RunFormat:
         fonts, layer.get("sz" + suffix, _SIZE), layer["b" + suffix], layer["i" + suffix],
         layer.get("underline", False), layer.get("colour", "auto"), layer["caps"],
         layer["vanish"], layer.get("boxed", False), layer.get("raised", False),
+        layer.get("spacing", 0.0),
     )  # fmt: skip
 
 

@@ -80,7 +80,7 @@ class Inline:
                 text = "".join([piece[1] for piece in pieces[start:at]])
             runs += [
                 Run(part, font, form.size, form.bold, form.italic, form.underline, form.colour,
-                    form.caps, form.hidden, form.raised)
+                    form.caps, form.hidden, form.raised, form.spacing)
                 for part, font in by_font(text, form.fonts)
             ]  # fmt: skip
         return tuple(runs)

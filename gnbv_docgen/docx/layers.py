@@ -97,6 +97,10 @@ def _read_raised(layer: Layer, element: Element, _: Theme) -> None:
     layer["raised"] = element.get(VAL) in ("superscript", "subscript")
 
 
+def _read_letter_spacing(layer: Layer, element: Element, _: Theme) -> None:
+    layer["spacing"] = points(element.get(VAL)) or 0.0
+
+
 def _read_style(layer: Layer, element: Element, _: Theme) -> None:
     layer["style"] = element.get(VAL)
 
@@ -108,6 +112,7 @@ _RUN_READERS: Final[dict[str, Callable[[Layer, Element, Theme], None]]] = {
     W + "bdr": _read_border,
     W + "rStyle": _read_style,
     W + "vertAlign": _read_raised,
+    W + "spacing": _read_letter_spacing,
 }
 
 

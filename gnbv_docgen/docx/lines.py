@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from gnbv_docgen.docx.effective import PLAIN, ParagraphFormat, TableStyle
 from gnbv_docgen.docx.metrics import text_width
 from gnbv_docgen.docx.shapes import Shape
-from gnbv_docgen.docx.view import Line, Paragraph, Where
+from gnbv_docgen.docx.view import Line, Paragraph, Run, Where
 
 _MEASURED: Final = "times new roman"
 # How large Word sets letters above or below the line.
@@ -115,10 +115,16 @@ def width_of(paragraph: Paragraph, start: int, end: int) -> float | None:
         if text:
             if (run.font or "").casefold() != _MEASURED or run.size is None or "\t" in text:
                 return None
-            shown = text.upper() if run.caps else text
-            size = run.size * RAISED if run.raised else run.size
-            total += text_width(shown, size, bold=bool(run.bold), italic=bool(run.italic))
+            total += run_width(run, text)
     return total
+
+
+def run_width(run: Run, text: str) -> float:
+    """How long ``text`` is, in points, in the look of ``run``, as if its font were measured."""
+    shown = text.upper() if run.caps else text
+    size = (run.size or 0.0) * (RAISED if run.raised else 1)
+    width = text_width(shown, size, bold=bool(run.bold), italic=bool(run.italic))
+    return width + run.spacing * len(shown)
 
 
 def in_text(paragraph: Paragraph, place: Place) -> list[Line]:

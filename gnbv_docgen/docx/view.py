@@ -19,7 +19,8 @@ class Run(NamedTuple):
 
     ``font`` is the font that prints these letters: that of their script range (ascii, hAnsi,
     eastAsia, cs), themes resolved. ``colour`` is "auto" or RRGGBB in capitals. ``raised``: above or
-    below the line and two thirds as large as ``size`` says, as marks of notes are.
+    below the line and two thirds as large as ``size`` says, as marks of notes are. ``spacing`` is
+    how many points each letter is set farther from the next (negative: nearer).
     """
 
     text: str
@@ -32,6 +33,7 @@ class Run(NamedTuple):
     caps: bool | None = None
     hidden: bool = False
     raised: bool = False
+    spacing: float = 0.0
 
 
 class Line(NamedTuple):

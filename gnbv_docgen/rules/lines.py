@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from gnbv_docgen.docx.metrics import text_width
+from gnbv_docgen.docx.lines import run_width
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Line, Paragraph, Run
 from gnbv_docgen.rules.document import Document, plain
@@ -208,8 +208,7 @@ def _measured(line: list[tuple[str, Run]]) -> Iterator[float | None]:
             yield None
             return
         if inside:
-            shown = inside.upper() if run.caps else inside
-            width += text_width(shown, run.size or 0, bold=bool(run.bold), italic=bool(run.italic))
+            width += run_width(run, inside)
     if stop:
         yield width
 

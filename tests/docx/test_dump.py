@@ -38,7 +38,7 @@ def test_the_dump_of_a_small_file():
 
 
 def test_everything_that_a_view_can_say():
-    form = Run("x", None, None, None, None, None, None, None, hidden=True)
+    form = Run("x", None, None, None, None, None, None, None, hidden=True, spacing=-0.7)
     full = Paragraph(
         0, "x", (form,), "textbox", number="1.", alignment=None, line_rule="exact", line=17.0,
         contextual=True, keep_next=True, boxed=True, page_break_before=True,
@@ -56,7 +56,7 @@ def test_everything_that_a_view_can_say():
         "? trang", "lề trên/dưới/trái/phải ?/20/30/15", "đánh số từ 3", "số trang kiểu lowerRoman",
         "số trang: chân trang, trang chẵn", "bảng 0 trong bảng 2: 1×1, viền ?, rộng ? ()",
         "[khung ? thụt ?/?/? cách ?/? dòng =17 gộp cách liền đoạn sau đóng khung sang trang]",
-        "⟨1.⟩ {? ? đậm? nghiêng? gạch chân? hoa? ẩn màu ?}x",
+        "⟨1.⟩ {? ? đậm? nghiêng? gạch chân? hoa? ẩn giãn -0.7 màu ?}x",
         "nét vẽ: dài ?, cách trái 3, dưới đầu đoạn -2.5, không liền",
     ):  # fmt: skip
         assert words in text, words

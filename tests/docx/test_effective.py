@@ -30,6 +30,7 @@ RUN_FACTS = {
     "colour": ("<w:color w:val='FF0000'/>", "colour", "FF0000"),
     "caps": ("<w:caps/>", "caps", True),
     "hidden": ("<w:vanish/>", "hidden", True),
+    "spacing": ("<w:spacing w:val='-20'/>", "spacing", -1.0),
 }  # fmt: skip
 BODY = paragraph(run("KẾ HOẠCH"), '<w:pStyle w:val="P"/>')
 # Each way of saying a run property: the body and the part of styles.

@@ -33,6 +33,8 @@ def parsed(inner: str, name: str = "w:pPr"):
         ("<w:bdr w:val='nil'/>", {"boxed": False}),
         ("<w:vertAlign w:val='superscript'/>", {"raised": True}),
         ("<w:vertAlign w:val='baseline'/>", {"raised": False}),
+        ("<w:spacing w:val='-14'/>", {"spacing": -0.7}),
+        ("<w:spacing w:val='x'/>", {"spacing": 0.0}),
         ("<w:rStyle w:val='S'/><w:vanish/><w:caps/>", {"style": "S", "vanish": True, "caps": True}),
         ("<w:lang w:val='vi-VN'/><w:rPrChange><w:rPr><w:b/></w:rPr></w:rPrChange>", {}),
     ],

@@ -60,6 +60,11 @@ def test_a_rule_typed_above_the_line_is_two_thirds_as_long():
     assert found.length == pytest.approx(text_width("______", 14 * 2 / 3, bold=False))
 
 
+def test_letters_set_apart_take_more_room():
+    (found,) = lines(paragraph(run("____", TIMES + "<w:spacing w:val='20'/>"), CENTRE))
+    assert found.length == pytest.approx(28.0 + 4.0)
+
+
 def test_a_rule_in_a_font_without_measures_has_no_length():
     (found,) = lines(paragraph(run("______", "<w:rFonts w:ascii='Arial'/>"), CENTRE))
     assert (found.kind, found.length, found.left) == ("typed", None, None)

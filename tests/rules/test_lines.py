@@ -79,6 +79,12 @@ def test_spaces_that_push_a_text_are_not_part_of_it():
     assert lines.paragraph_width(para("   ")) == 0.0
 
 
+def test_letters_set_nearer_and_letters_above_the_line_take_less_room():
+    plain = text_width("xã", 14, bold=False)
+    assert lines.paragraph_width(para("xã", spacing=-0.5)) == pytest.approx(plain - 1.0)
+    assert lines.paragraph_width(para("xã", raised=True)) == pytest.approx(plain * 2 / 3)
+
+
 def test_solid_and_centred():
     the = document(with_line(clean_plan(), MOTTO, solid=False, left=0.0))
     assert [fault.found for fault in lines.solid(the, Name.MOTTO)] == ["nét đứt"]
