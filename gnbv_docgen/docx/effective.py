@@ -76,6 +76,7 @@ class ParagraphFormat(NamedTuple):
     borders: dict[str, str]
     numbering: tuple[int, int] | None
     tabs: tuple[tuple[float, str], ...]
+    framed: bool
 
 
 class TableStyle(NamedTuple):
@@ -247,4 +248,5 @@ def _paragraph_format(
         layer.get("contextualSpacing", False), layer.get("keepNext", False),
         layer.get("pageBreakBefore", False), is_box(layer["borders"]), layer["borders"], numbering,
         tuple(sorted(stop for stop in layer["tabs"].items() if stop[1] != "clear")),
+        "frame" in layer,
     )  # fmt: skip

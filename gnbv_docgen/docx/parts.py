@@ -39,6 +39,7 @@ class Name(StrEnum):
     DRAFT = "Dấu dự thảo"
     CONTACT = "Địa chỉ liên hệ"
     DIGITAL_SIGNATURE = "Thông tin chữ ký số"
+    COPY_FORM = "Hình thức sao"
     APPENDIX_LABEL = "Phụ lục"
     APPENDIX_TITLE = "Tên phụ lục"
     APPENDIX_REFERENCE = "Dòng kèm theo"

@@ -133,7 +133,7 @@ class Story:
             form.alignment if place.where not in HEADS else on_page(text, inline, form, place),
             form.left, form.right, form.first_line, form.before, form.after,
             form.line, form.line_rule, form.contextual, form.keep_next, boxed, starts_page,
-            place.width,
+            place.width, form.framed,
         )  # fmt: skip
 
     def _keep(

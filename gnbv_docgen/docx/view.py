@@ -60,6 +60,7 @@ class Paragraph(NamedTuple):
     ``number`` is the printed label of automatic numbering ("1.", "a)"), empty where there is none.
     ``first_line`` is negative for a hanging indent. ``line`` is a multiple for "auto", else points.
     ``room`` is the width between the page's margins, or a cell's or a box's inner edges, in points.
+    ``framed``: in a frame of its own, which may stand anywhere on the page.
     """
 
     index: int  # type: ignore[assignment]  # hides a method of tuples that nobody needs
@@ -85,6 +86,7 @@ class Paragraph(NamedTuple):
     boxed: bool = False
     page_break_before: bool = False
     room: float | None = None
+    framed: bool = False
 
 
 class Table(NamedTuple):

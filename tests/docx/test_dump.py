@@ -42,6 +42,7 @@ def test_everything_that_a_view_can_say():
     full = Paragraph(
         0, "x", (form,), "textbox", number="1.", alignment=None, line_rule="exact", line=17.0,
         contextual=True, keep_next=True, boxed=True, page_break_before=True,
+        framed=True,
     )  # fmt: skip
     section = Section(
         0, 210, 297, None, 20.0, 30.0, 15.0, starts=3, number_format="lowerRoman",
@@ -55,7 +56,8 @@ def test_everything_that_a_view_can_say():
     for words in (
         "? trang", "lề trên/dưới/trái/phải ?/20/30/15", "đánh số từ 3", "số trang kiểu lowerRoman",
         "số trang: chân trang, trang chẵn", "bảng 0 trong bảng 2: 1×1, viền ?, rộng ? ()",
-        "[khung ? thụt ?/?/? cách ?/? dòng =17 gộp cách liền đoạn sau đóng khung sang trang]",
+        "[khung ? thụt ?/?/? cách ?/? dòng =17 gộp cách liền đoạn sau đóng khung sang trang ",
+        " sang trang khung rời]",
         "⟨1.⟩ {? ? đậm? nghiêng? gạch chân? hoa? ẩn giãn -0.7 màu ?}x",
         "nét vẽ: dài ?, cách trái 3, dưới đầu đoạn -2.5, không liền",
     ):  # fmt: skip

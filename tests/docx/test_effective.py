@@ -83,6 +83,7 @@ PARAGRAPH_FACTS = {
     "contextual": ("<w:contextualSpacing/>", "contextual", True),
     "keep next": ("<w:keepNext/>", "keep_next", True),
     "page break": ("<w:pageBreakBefore/>", "page_break_before", True),
+    "frame": ("<w:framePr w:w='2948' w:x='4762' w:y='454'/>", "framed", True),
     "boxed": (
         ("<w:pBdr><w:top w:val='single'/><w:left w:val='single'/><w:bottom w:val='single'/>"
         "<w:right w:val='single'/></w:pBdr>"), "boxed", True,

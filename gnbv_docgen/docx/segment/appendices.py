@@ -73,7 +73,7 @@ def starts(sheet: Sheet, paragraphs: list[Paragraph]) -> list[int]:
     behind = 0
     for block in sheet.blocks(paragraphs):
         at, behind = behind, behind + len(block.paragraphs)
-        if not block.pieces:
+        if not block.pieces or (not found and signs.digital(block.pieces[0])):
             continue
         new = is_start(block)
         noted = not new and (noted or (not found and _is_note(block)))

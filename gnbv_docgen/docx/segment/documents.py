@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name, Part
+from gnbv_docgen.docx.segment import signs
 from gnbv_docgen.docx.segment.appendices import (
     appendix_title,
     has_motto,
@@ -43,6 +44,8 @@ def _only_appendix(sheet: Sheet, paragraphs: list[Paragraph]) -> bool:
     """Whether the file begins with the label of an appendix: it is one, in a file of its own."""
     for paragraph in paragraphs:
         for piece in sheet.pieces(paragraph):
+            if signs.digital(piece):
+                continue
             return sheet.table(paragraph) is None and bool(label(piece) or label_and_title(piece))
     return False
 
@@ -70,7 +73,7 @@ def _body(sheet: Sheet, paragraphs: list[Paragraph], before: list[Part]) -> list
 
 
 def _appendix(sheet: Sheet, paragraphs: list[Paragraph], count: int) -> list[Part]:
-    """An appendix; a document with a letterhead of its own is one too."""
+    """An appendix; so are a document with its own letterhead, and what is said of a copy."""
     opening = [block for block in sheet.blocks(paragraphs[:60]) if block.pieces][:6]
     if any(map(has_motto, opening)):
         parts, taken = _document(sheet, paragraphs)
@@ -79,7 +82,8 @@ def _appendix(sheet: Sheet, paragraphs: list[Paragraph], count: int) -> list[Par
         return [
             _renamed(part._replace(evidence=part.evidence + note), count) for part in parts + rest
         ]
-    parts, at = appendix_title(sheet, paragraphs)
+    copied = any(signs.copy_form(piece) for block in opening for piece in block.pieces)
+    parts, at = (head if copied else appendix_title)(sheet, paragraphs)
     rest_of = paragraphs[at:]
     end = ending_at(sheet, rest_of)
     text = rest_of if end is None else rest_of[:end]
@@ -100,8 +104,12 @@ def _renamed(part: Part, count: int) -> Part:
 
 
 def _stray(sheet: Sheet, paragraph: Paragraph) -> Part:
-    """What stands behind the ending and belongs to nothing."""
+    """What stands behind the ending, or above an appendix, and belongs to nothing."""
     empty = sheet.empty(paragraph)
     if empty is not None:
         return empty
+    for piece in sheet.pieces(paragraph):
+        sign = signs.digital(piece)
+        if sign is not None:
+            return sign.part(piece)
     return Part(Name.BODY, paragraph.index, 0, None, 0.3, "sau phần ký, không rõ là gì")

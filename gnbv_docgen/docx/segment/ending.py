@@ -84,7 +84,8 @@ class _Ending:
     def wants(self, block: Block) -> bool:
         """Whether a block behind the first goes on with the ending."""
         if block.table is not None:
-            return not self._has(Name.AUTHORITY) and _is_table(block)
+            at_foot = all(signs.contact(piece) or piece.is_rule for piece in block.pieces)
+            return at_foot or (not self._has(Name.AUTHORITY) and _is_table(block))
         piece = block.pieces[0]
         if piece.is_rule or signs.contact(piece) or closing.signed(piece):
             return True

@@ -29,15 +29,19 @@ _SUBJECT: Final = re.compile(r"v\s?[/.]\s?v\b|ve viec\b")
 _TO: Final = re.compile(r"(?:kinh|kin|king|kinhs) (?:gui|goi)\b\s?[:;.]?")
 _MARKS: Final = {
     Name.URGENCY: {"hoa toc", "thuong khan", "khan", "hoa toc hen gio"},
-    Name.SECRECY: {"mat", "toi mat", "tuyet mat"},
+    Name.SECRECY: {
+        "mat", "toi mat", "tuyet mat", "bi mat", "tuyet doi bi mat", "tai lieu mat",
+    },
     Name.CIRCULATION: {
         "xem xong tra lai", "luu hanh noi bo", "tai lieu thu hoi",
     },
 }  # fmt: skip
 _DRAFT: Final = re.compile(r"\(?(?:ban )?du thao(?: (?:lan|so|ngay|lan thu)\b.*| \d.*)?\)?\Z")
-_CONTACT: Final = re.compile(r"(?:dia chi|dien thoai|email|e-mail|website|fax|so dien thoai)\s?:")
-
-
+_CONTACT: Final = re.compile(
+    r"(?:dia chi|(?:so )?dien thoai|dt|tel|e-?mail|thu dien tu|website|fax|trang thong tin[\w ]*)"
+    r"\s?:"
+)
+_COPY: Final = re.compile(r"(?:sao y(?: ban chinh| van ban)?|sao luc|trich sao)\Z")
 _CLOCK: Final = re.compile(r"\d{1,2}\s?[:h]\s?\d{2}\s?[:p]\s?\d{2}|gio\s?: ?phut\s?: ?giay")
 _DIGITAL: Final = re.compile(r"(?:nguoi ky|ky boi|ky so boi|ngay ky|thoi gian ky)\s?:")
 
@@ -144,6 +148,13 @@ def digital(piece: Piece) -> Sign | None:
     return Sign(Name.DIGITAL_SIGNATURE, 0.9, "có giờ, phút, giây ký số")
 
 
+def copy_form(piece: Piece) -> Sign | None:
+    """SAO Y, SAO LỤC, TRÍCH SAO above the signature of who made a copy."""
+    if not _COPY.match(piece.folded) or not (piece.upper or piece.bold):
+        return None
+    return Sign(Name.COPY_FORM, 0.95 if piece.upper else 0.8, "đúng chữ của hình thức sao")
+
+
 def contact(piece: Piece) -> Sign | None:
     """Địa chỉ, điện thoại, thư điện tử of the issuer."""
     if _CONTACT.match(piece.folded):
@@ -153,7 +164,14 @@ def contact(piece: Piece) -> Sign | None:
 
 def of_head(piece: Piece) -> Sign | None:
     """What a piece of the head says by its own words."""
-    return motto(piece) or digital(piece) or number(piece) or mark(piece) or place_date(piece)
+    return (
+        motto(piece)
+        or digital(piece)
+        or number(piece)
+        or mark(piece)
+        or place_date(piece)
+        or copy_form(piece)
+    )
 
 
 def right_half(piece: Piece) -> float:

@@ -4,7 +4,7 @@ from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment.documents import documents
 from gnbv_docgen.docx.segment.pieces import Sheet
 from tests.docx.segment.segmented import BOLD, text_of
-from tests.docx.views import HEAD, para, view
+from tests.docx.views import HEAD, cell, para, view
 
 DECISION = (
     para("QUYẾT ĐỊNH", **BOLD),
@@ -75,6 +75,28 @@ def test_a_file_that_is_one_appendix():
     file, parts = _documents(*APPENDIX)
     assert {part.appendix for part in parts} == {1}
     assert _of(file, parts, Name.APPENDIX_TITLE) == [(1, "DANH SÁCH")]
+
+
+def test_a_file_that_is_one_appendix_below_its_digital_signature():
+    signed = para("Số: 05/KH-UBND; 15/01/2026; 10:30:15 +07:00", alignment="right")
+    file, parts = _documents(signed, *APPENDIX)
+    assert _of(file, parts, Name.DIGITAL_SIGNATURE) == [(0, signed.text)]
+    assert _of(file, parts, Name.APPENDIX_LABEL) == [(1, "Phụ lục I")]
+    assert _of(file, parts, Name.BODY) == []
+
+
+def test_what_is_said_of_a_copy_is_no_part_of_the_document():
+    said = (
+        *cell(0, 0, 0, para("ỦY BAN NHÂN DÂN", **BOLD), para("XÃ TÂN HÒA", **BOLD)),
+        *cell(0, 0, 1, para("SAO Y", **BOLD)),
+        *cell(0, 1, 0, para("Số: 03/SY-UBND", **HEAD)),
+        *cell(0, 1, 1, para("Tân Hòa, ngày 15 tháng 01 năm 2026", **HEAD, italic=True)),
+    )
+    file, parts = _documents(*DECISION, para(""), *said, *DECISION[-3:])
+    assert _of(file, parts, Name.COPY_FORM) == [(1, "SAO Y")]
+    assert _of(file, parts, Name.NUMBER) == [(1, "Số: 03/SY-UBND")]
+    assert [text for _, text in _of(file, parts, Name.ISSUER)] == ["ỦY BAN NHÂN DÂN", "XÃ TÂN HÒA"]
+    assert _of(file, parts, Name.SIGNER) == [(0, "Lê Văn Bình"), (1, "Lê Văn Bình")]
 
 
 def test_an_appendix_may_be_signed():

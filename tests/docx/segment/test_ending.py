@@ -143,6 +143,13 @@ def test_contact_line_below_the_ending():
     assert taken == len(LAYOUTS["two cells"]) + 2
 
 
+def test_contact_lines_in_a_table_below_the_ending():
+    contact = cell(1, 0, 0, para("Địa chỉ: thôn Đông"), para("ĐT: 0200; E-mail: a@b.vn"))
+    found, _, taken, _ = _ending(*LAYOUTS["two cells"], para(""), *contact)
+    assert found["CONTACT"] == ["Địa chỉ: thôn Đông", "ĐT: 0200; E-mail: a@b.vn"]
+    assert taken == len(LAYOUTS["two cells"]) + 3
+
+
 NOT_ENDINGS = {
     "text": (para("Nội dung."), para("- Nơi nhận: bộ phận một cửa;")),
     "bordered table": cell(0, 0, 0, para("CHỦ TỊCH"))
