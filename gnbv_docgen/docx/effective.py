@@ -216,9 +216,8 @@ def _run_format(layer: Layer) -> RunFormat:
     suffix = "Cs" if complex_script else ""
     return RunFormat(
         fonts, layer.get("sz" + suffix, _SIZE), layer["b" + suffix], layer["i" + suffix],
-        layer.get("underline", False), layer.get("colour", "auto"), layer["caps"],
-        layer["vanish"], layer.get("boxed", False), layer.get("raised", False),
-        layer.get("spacing", 0.0),
+        layer.get("underline", False), layer.get("colour", "auto"), layer["caps"], layer["vanish"],
+        layer.get("boxed", False), layer.get("raised", False), layer.get("spacing", 0.0),
     )  # fmt: skip
 
 
@@ -247,6 +246,5 @@ def _paragraph_format(
         before, after, layer.get("line", 1.0), _LINE_RULES.get(layer.get("rule", "auto")),
         layer.get("contextualSpacing", False), layer.get("keepNext", False),
         layer.get("pageBreakBefore", False), is_box(layer["borders"]), layer["borders"], numbering,
-        tuple(sorted(stop for stop in layer["tabs"].items() if stop[1] != "clear")),
-        "frame" in layer,
+        tuple(sorted(tab for tab in layer["tabs"].items() if tab[1] != "clear")), "frame" in layer,
     )  # fmt: skip
