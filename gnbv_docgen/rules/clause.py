@@ -18,8 +18,9 @@ _FIXED: Final = {
 def clause(key: str) -> str:
     """The clause that ``key`` stands for.
 
-    ``II.1.b`` is a point of Phụ lục I, Phần I (I: Mục I); ``Đ8.2.a`` one of Điều 8. Several are
-    parted by ``+``. Raises ValueError for a key that is none of these.
+    ``II.1.b`` is a point of Phụ lục I, Phần I (I: Mục I); ``Đ8.2.a`` one of Điều 8; ``PLII.IV.1.a``
+    one of Phụ lục II, ``PLII.I`` a whole Mục of it. Several are parted by ``+``. Raises
+    ValueError for a key that is none of these.
     """
     return f"{'; '.join(_one(part) for part in key.split('+'))} {DECREE}"
 
@@ -27,6 +28,12 @@ def clause(key: str) -> str:
 def _one(key: str) -> str:
     if key in _FIXED:
         return _FIXED[key]
+    capitals = re.fullmatch(r"PLII\.([IV]+)(?:\.(\d+))?(?:\.([a-zđ]))?", key)
+    if capitals is not None:
+        part, number, letter = capitals.groups()
+        whole = f"Mục {part} Phụ lục II"
+        whole = f"khoản {number} {whole}" if number else whole
+        return f"điểm {letter} {whole}" if letter else whole
     found = re.fullmatch(r"(?P<top>I{1,3}|Đ\d+)\.(?P<clause>\d+)(?:\.(?P<point>[a-zđ]))?", key)
     if found is None:
         raise ValueError(f"{key!r} is no clause")

@@ -15,5 +15,9 @@ E, W, I = Severity.ERROR, Severity.WARNING, Severity.INFO  # noqa: E741 - as sho
 
 CONTENT_TABLE: Final[tuple[Row, ...]] = (
     # Câu chữ.
+    row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),
+    row("ND112", W, "space_after_mark_missing", ""),
+    row("ND113", W, "mark_doubled", ""),
+    row("ND114", W, "space_doubled", ""),
 )

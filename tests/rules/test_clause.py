@@ -11,6 +11,9 @@ from gnbv_docgen.rules.clause import DECREE, clause
         ("I.3", "khoản 3 Mục I Phần I Phụ lục I Nghị định 30/2020/NĐ-CP"),
         ("II.6.đ", "điểm đ khoản 6 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP"),
         ("Đ8.2.a", "điểm a khoản 2 Điều 8 Nghị định 30/2020/NĐ-CP"),
+        ("PLII.I", "Mục I Phụ lục II Nghị định 30/2020/NĐ-CP"),
+        ("PLII.V.6", "khoản 6 Mục V Phụ lục II Nghị định 30/2020/NĐ-CP"),
+        ("PLII.IV.1.a", "điểm a khoản 1 Mục IV Phụ lục II Nghị định 30/2020/NĐ-CP"),
         ("Đ11.2", "khoản 2 Điều 11 Nghị định 30/2020/NĐ-CP"),
         (
             "I.7+V",

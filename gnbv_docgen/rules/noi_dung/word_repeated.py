@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from itertools import compress
+from operator import eq
 from typing import Final
 
-from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.joined import Joined, Spot, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
+from gnbv_docgen.viet.compounds import may_meet
 
-_READ: Final = (Name.SUBJECT, Name.LEGAL_BASIS, Name.ENACTING, Name.HEADING, Name.BODY,
-                Name.RECIPIENT)  # fmt: skip
-# Two to four words said twice.
-_PHRASE: Final = re.compile(
-    r"\b([^\W\d_]+(?: [^\W\d_]+){1,3}) \1\b", re.IGNORECASE
+_LONGEST: Final = 4
+# Reduplication is how Vietnamese makes words.
+_REDUPLICATED: Final = (
+    "luôn thường ngày từ dần đời nhà người ngành xanh mãi hằng lâu xa nơi đêm tháng năm chung vừa"
+    " đều song riêng hay rất ai đâu gì nào tự rõ sớm mau nhiều từng oang vân"
 )
-# One word said twice is a slip only where it is no part of a longer one: “phân công công chức”.
-_WORD: Final = re.compile(
-    r"\b(các|những|và|của|trong|với|để|cho|là|có|được|đã|sẽ|về|tại|theo|thuộc|này|trên|bằng)"
-    r" \1\b",
-    re.IGNORECASE,
+_PROPER: Final = frozenset(_REDUPLICATED.split())
+# These make no compounds: twice is once too many.
+_LINKING: Final = (
+    "các những và với của cho được đã là về đến nhằm khi nếu đối sẽ bởi để này thì mà cũng trong"
+    " trên theo thuộc vào tại do một từng như rằng hoặc nhưng cùng việc"
 )
+_LINKS: Final = frozenset(_LINKING.split())
 
 
 def word_repeated(content: Content) -> Iterator[Judgement]:
@@ -33,7 +36,53 @@ def word_repeated(content: Content) -> Iterator[Judgement]:
 
     Cách sửa: Xóa một trong hai lần viết.
     """
-    for item in content.of(*_READ, appendix=None):
-        for pattern in (_WORD, _PHRASE):
-            for found in pattern.finditer(item.text):
-                yield Slip(f"“{found[0]}”", f"“{found[1]}”", item.index, *found.span())
+    texts = joined(content)
+    words = texts.lowered.split()
+    last = (-1, 0)
+    for spot, length in sorted(_repetitions(texts, words), key=_reading_order):
+        sure = _is_slip(spot, length)
+        if sure is None or (spot.item.index, spot.start) < last:
+            continue
+        last = spot.item.index, spot.end
+        once = " ".join(spot.words.split()[:length])
+        yield Slip(f"“{spot.words}”", f"“{once}”", spot.item.index, spot.start, spot.end, sure=sure)
+
+
+def _reading_order(found: tuple[Spot, int]) -> tuple[int, int, int]:
+    """Where it stands; of those that begin together the longest first."""
+    spot, length = found
+    return spot.item.index, spot.start, -length
+
+
+def _repetitions(texts: Joined, words: list[str]) -> Iterator[tuple[Spot, int]]:
+    """Every place where as many words as told are said twice."""
+    for length in range(_LONGEST, 0, -1):
+        found = set()
+        for at in compress(range(len(words)), map(eq, words, words[length:])):
+            once = " ".join(words[at : at + length])
+            again = " ".join(words[at + length : at + 2 * length]).rstrip(".,;:)”")
+            if once == again and once.replace(" ", "").isalpha():
+                found.add(once)
+        for once in found:
+            for spot in texts.find(f"{once} {once}", any_case=True):
+                if not (spot.before[-1:].isalnum() or spot.after[:1].isalnum()):
+                    yield spot, length
+
+
+def _is_slip(spot: Spot, length: int) -> bool | None:
+    """Whether that is one for sure or perhaps; None: it may well stand there."""
+    first, second = spot.words.split()[::length][:2]
+    if second[0].isupper() and (first[0].islower() or length == 1):
+        return None  # "Trưởng phòng Phòng Kinh tế", "Tà Tà"
+    if length > 1:
+        return True
+    syllable = first.lower()
+    before = _letters(spot.before.lower().split()[-1:])
+    meeting = may_meet(before, syllable, _letters(spot.after.lower().split()[:1]))
+    if meeting or len(syllable) == 1 or syllable in _PROPER:
+        return None
+    return syllable in _LINKS or meeting is False
+
+
+def _letters(words: list[str]) -> str:
+    return words[0].strip("().,;:“”") if words else ""

@@ -5,11 +5,23 @@ BROKEN = [
      ["ban hành ban hành"]),
     ("Các các phòng, đơn vị phối hợp trong trong thực hiện.", ["Các các", "trong trong"]),
     (document(recipients=["- Các phòng, ban thuộc thuộc xã;", "- Lưu: VT."]), ["thuộc thuộc"]),
+    ("Đối với các đối với các hộ mới thoát nghèo, giao thôn theo dõi.",
+     ["Đối với các đối với các"]),
+    ("Các thôn báo cáo tình hình hình thực hiện; mở rộng mạng di động động tại thôn.",
+     ["hình hình", "động động"]),
+    (document([["Nội dung", "Ghi chú"], ["Hồ sơ nộp nộp 01 bộ", ""]]), ["nộp nộp"]),
+    ("Giao các thôn rà soát hộ nghèo rà soát hộ nghèo.",
+     ["rà soát hộ nghèo rà soát hộ nghèo"]),
 ]  # fmt: skip
 
 CLEAN = [
     "Phân công công chức; Trưởng phòng Phòng Kinh tế theo dõi.",
+    "Xử lý hành vi vi phạm; phát triển giao thông thông minh; phân công công chức theo dõi.",
+    "Nhà thầu thi công công trình, xác định định hướng và triển khai song song, đồng bộ.",
+    "Theo đề nghị của Trưởng phòng Phòng Kinh tế, các đơn vị nêu trên trên địa bàn xã thực hiện.",
     "Luôn luôn lắng nghe; từ từ, dần dần nâng mức sống.",
     "Năm 2025, năm 2026 và các năm sau.",
     "Từ 2 2 hộ không phải là từ.",
+    "Hằng năm, năm đơn vị được chọn làm điểm; thôn Tà Tà, bản Ma Ma.",
+    document("Kết quả công tác", "công tác giảm nghèo được quan tâm."),
 ]

@@ -1,0 +1,45 @@
+"""Nhiều dấu cách liền nhau trong câu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.joined import Spot, joined
+from gnbv_docgen.rules.rule import Judgement, Slip
+
+# Elsewhere spaces push things apart: two recipients on one line, what stands in a cell.
+_SENTENCES: Final = frozenset(
+    {Name.SUBJECT, Name.LETTER_SUBJECT, Name.LEGAL_BASIS, Name.ENACTING, Name.HEADING, Name.BODY}
+)
+# As many together push a word to its place on the line, or leave room for a hand.
+_PUSHED: Final = 4
+
+
+def space_doubled(content: Content) -> Iterator[Judgement]:
+    """Nhiều dấu cách liền nhau trong câu.
+
+    Căn cứ: Không có điều khoản riêng; giữa hai chữ có một dấu cách.
+
+    Vì sao: Đoạn văn căn đều hai bên làm dấu cách thừa giãn thành khoảng trống dễ thấy.
+
+    Cách sửa: Xóa bớt, chỉ giữ một dấu cách.
+    """
+    spots: dict[int, tuple[Spot, str]] = {}
+    for spot in joined(content).find("  "):
+        if spot.item.role not in _SENTENCES or spot.item.index in spots:
+            continue
+        before, after = spot.before, spot.after.lstrip()
+        wide = len(spot.item.text) - len(before) - len(after)
+        left, right = before.rsplit(" ", 1)[-1], after.split(" ", 1)[0]
+        if left and right and wide < _PUSHED:
+            whole = Spot(spot.item, len(before) - len(left), len(before) + wide + len(right))
+            spots[spot.item.index] = whole, f"{left} {right}"
+    if spots:
+        (first, mended), *_ = spots.values()
+        also = tuple(spots)[1:]
+        yield Slip(
+            f"“{first.words}”", f"“{mended}”", first.item.index, first.start, first.end, also
+        )

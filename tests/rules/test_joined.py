@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import re
+
+from gnbv_docgen.rules.joined import Joined, joined
+from tests.rules.contents import document
+
+CONTENT = document(
+    "1. Mục đích: giảm nghèo,bền vững",
+    "- Các thôn,bản",
+    [["STT", "Nội dung"], ["1", "Giảm nghèo"]],
+    "Hết.",
+)
+
+
+def spots(found):
+    return [(spot.item.text, spot.words) for spot in found]
+
+
+def test_what_is_read_is_joined_in_reading_order():
+    whole = joined(CONTENT)
+    assert whole.text.startswith("\nGiảm nghèo bền vững năm 2026")
+    assert "\nMục đích: giảm nghèo,bền vững\nCác thôn,bản\nSTT\nNội dung\n1\n" in whole.text
+    assert "Lê Thị Minh Hòa" not in whole.text
+    assert joined(CONTENT) is whole
+
+
+def test_every_place_of_some_words():
+    found = list(joined(CONTENT).find("nghèo"))
+    assert [spot.item.text[spot.start : spot.end] for spot in found] == ["nghèo"] * 3
+    assert [spot.before for spot in found] == ["Giảm ", "Mục đích: giảm ", "Giảm "]
+    assert [spot.after for spot in found][1] == ",bền vững"
+
+
+def test_a_pattern_finds_its_places():
+    found = list(joined(CONTENT).search(re.compile(r"[,:](\w?)")))
+    assert spots(spot for spot, _ in found) == [
+        ("Mục đích: giảm nghèo,bền vững", ":"),
+        ("Mục đích: giảm nghèo,bền vững", ",b"),
+        ("Các thôn,bản", ",b"),
+    ]
+    assert [match[1] for _, match in found] == ["", "b", "b"]
+
+
+def test_words_that_match_are_told_once_and_found_everywhere():
+    whole = joined(CONTENT)
+    assert sorted(whole.words_with(re.compile(r",\w"))) == ["nghèo,bền", "thôn,bản"]
+    assert spots(whole.spots_of("thôn,bản", "nghèo,bền", "1")) == [
+        ("Mục đích: giảm nghèo,bền vững", "nghèo,bền"),
+        ("Các thôn,bản", "thôn,bản"),
+        ("1", "1"),
+    ]
+
+
+def test_a_word_inside_another_is_not_that_word():
+    assert joined(CONTENT).spots_of("n") == []
+
+
+def test_nothing_to_read():
+    nothing = Joined(())
+    assert nothing.words == []
+    assert list(nothing.search(re.compile("a"))) == []
+    assert nothing.words_with(re.compile("a")) == []
