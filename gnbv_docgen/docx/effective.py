@@ -14,8 +14,9 @@ from gnbv_docgen.docx.layers import (
     TOGGLES,
     Layer,
     is_box,
-    key_of,
+    paragraph_key,
     paragraph_layer,
+    run_key,
     run_layer,
 )
 from gnbv_docgen.docx.numbering import Numbering
@@ -133,17 +134,15 @@ class Styles:
 
     def paragraph(self, properties: Element | None, table: TableStyle = PLAIN) -> ParagraphFormat:
         """The format of a paragraph with the ``w:pPr`` ``properties`` in a cell of ``table``."""
-        key = (table.key, () if properties is None else key_of(properties))
+        key = (table.key, paragraph_key(properties))
         known = self._paragraphs.get(key)
         if known is None:
             known = self._paragraphs[key] = self._paragraph(paragraph_layer(properties), table)
         return known
 
-    def run(
-        self, properties: Element | None, style: str, table: TableStyle = PLAIN
-    ) -> RunFormat:  # fmt: skip
+    def run(self, properties: Element | None, style: str, table: TableStyle = PLAIN) -> RunFormat:
         """The format of a run with the ``w:rPr`` ``properties`` in a paragraph of ``style``."""
-        key = (table.key, style, () if properties is None else key_of(properties))
+        key = (table.key, style, run_key(properties))
         known = self._runs.get(key)
         if known is None:
             if len(self._runs) + len(self._paragraphs) > _MOST_FORMATS:

@@ -50,7 +50,7 @@ class Inline:
 
     def __init__(self, fields: list[Field]) -> None:
         self._fields = fields
-        self._format: Callable[[Element | None], RunFormat] | None = None
+        self._format: Callable[[Element | None], RunFormat]
         self.pieces: list[tuple[RunFormat, str]] = []
         self.shapes: list[Shape] = []
         self.pictures = 0
@@ -101,21 +101,18 @@ class Inline:
                 if branch is not None:
                     self._children(branch, depth + 1)
             elif str(tag).startswith(M):
-                self._add(self._of(None), "".join(text.text or "" for text in child.iter(M + "t")))
-
-    def _of(self, properties: Element | None) -> RunFormat:
-        assert self._format is not None
-        return self._format(properties)
+                formula = "".join(text.text or "" for text in child.iter(M + "t"))
+                self._add(self._format(None), formula)
 
     def _run(self, run: Element, depth: int) -> None:
         form = None
         for child in run:
             tag = child.tag
             if tag == _PROPERTIES:
-                form = self._of(child)
+                form = self._format(child)
                 continue
             if form is None:
-                form = self._of(None)
+                form = self._format(None)
             if tag == _TEXT:
                 self._add(form, _written(child))
             else:
@@ -139,9 +136,11 @@ class Inline:
                 self._other(inner, form, depth + 1)
 
     def _add(self, form: RunFormat, text: str) -> None:
-        if not text or any(not field.result for field in self._fields):
+        if not text:
             return
         if self._fields:
+            if not all(field.result for field in self._fields):
+                return
             for field in self._fields:
                 field.printed = True
         if self.ends_page:
@@ -209,7 +208,7 @@ class Inline:
         before = len(self.pieces)
         self._children(element, depth + 1)
         if _PAGE.match(element.get(W + "instr", "")):
-            self._page_number(element, self._of(None), printed=len(self.pieces) > before)
+            self._page_number(element, self._format(None), printed=len(self.pieces) > before)
 
     def _page_number(self, _: Element, form: RunFormat, *, printed: bool = False) -> None:
         """A PAGE field has ended. Word prints a number even when the file holds none."""

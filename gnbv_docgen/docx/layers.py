@@ -29,25 +29,10 @@ _PARAGRAPH_SWITCHES: Final = {
     W + name: name
     for name in ("contextualSpacing", "keepNext", "pageBreakBefore", "bidi")
 }  # fmt: skip
-_ASIDE: Final = frozenset({W + "rPr", W + "sectPr", W + "pPrChange", W + "rPrChange"})
 NO_BORDER: Final = frozenset({None, "nil", "none"})
 _NOT_SOLID: Final = ("dot", "dash", "wave", "three", "triple")
 _WHITE: Final = "FFFFFF"
 _ALL_SIDES: Final = ("top", "left", "bottom", "right")
-
-
-def key_of(element: Element) -> tuple[Any, ...]:
-    """What ``element`` says, as a value that can be compared: the key under which it is kept.
-
-    The looks of a paragraph's own mark and the section that it ends are no part of that.
-    """
-    return tuple(
-        [
-            (tag, *child.items()) if not len(child) else (tag, key_of(child))
-            for child in element
-            if (tag := child.tag) not in _ASIDE
-        ]
-    )
 
 
 def run_layer(properties: Element | None, theme: Theme) -> Layer:
@@ -210,6 +195,34 @@ _PARAGRAPH_READERS: Final[dict[str, Callable[[Layer, Element], None]]] = {
     W + "framePr": _read_frame,
     W + "tabs": _read_tabs,
 }
+
+
+_OF_RUNS: Final = frozenset({*_SWITCHES, *_SIZES, *_RUN_READERS})
+_OF_PARAGRAPHS: Final = frozenset({*_PARAGRAPH_SWITCHES, *_PARAGRAPH_READERS})
+
+
+def run_key(properties: Element | None) -> tuple[Any, ...]:
+    """What a ``w:rPr`` says that enters its layer, as a value that can be compared."""
+    return () if properties is None else _key(properties, _OF_RUNS)
+
+
+def paragraph_key(properties: Element | None) -> tuple[Any, ...]:
+    """What a ``w:pPr`` says that enters its layer, as a value that can be compared."""
+    return () if properties is None else _key(properties, _OF_PARAGRAPHS)
+
+
+def _key(properties: Element, names: frozenset[str]) -> tuple[Any, ...]:
+    return tuple(
+        [
+            (tag, *child.items()) if not len(child) else (tag, _inner(child))
+            for child in properties
+            if (tag := child.tag) in names
+        ]
+    )
+
+
+def _inner(element: Element) -> tuple[Any, ...]:
+    return tuple([(child.tag, *child.items()) for child in element])
 
 
 def borders(element: Element | None) -> dict[str, str]:

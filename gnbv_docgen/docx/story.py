@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Final, NamedTuple
 
-from gnbv_docgen.docx.effective import ParagraphFormat, RunFormat, Styles
+from gnbv_docgen.docx.effective import ParagraphFormat, Styles
 from gnbv_docgen.docx.heads import HEADS, box_is_centred, cell_is_centred, on_page
 from gnbv_docgen.docx.inline import Field, Inline
 from gnbv_docgen.docx.lines import Place, borders, drawn, in_text
@@ -99,14 +100,12 @@ class Story:
         return not last and paragraph.find(f"{_PROPERTIES}/{W}sectPr") is not None
 
     def _paragraph(self, element: Element, place: Place, depth: int) -> None:
-        properties = element.find(_PROPERTIES)
+        properties = next(element.iterchildren(_PROPERTIES), None)
         form = self._looks.styles.paragraph(properties, place.style)
         inline = self._carried or Inline(self._fields)
-
-        def looks(run: Element | None) -> RunFormat:
-            return self._looks.styles.run(run, form.style_id, place.style)
-
-        inline.read(element, looks)
+        inline.read(
+            element, partial(self._looks.styles.run, style=form.style_id, table=place.style)
+        )
         self._carried = None
         if self._looks.tracked and _joined(element):
             self._carried = inline

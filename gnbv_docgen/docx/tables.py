@@ -56,10 +56,13 @@ class Grid(NamedTuple):
 
 
 class _Slot(NamedTuple):
-    """A cell as written: where it begins in the grid and how many columns it takes."""
+    """A cell as written: where it begins in the grid and how many columns it takes.
+
+    ``properties`` are the children of its ``w:tcPr`` by name.
+    """
 
     element: Element
-    properties: Element | None
+    properties: dict[str, Element]
     start: int
     span: int
 
@@ -119,8 +122,10 @@ def _slots(row: Element) -> list[_Slot]:
     at = _count(before, 0)
     slots = []
     for cell in children(row, W + "tc"):
-        properties = cell.find(W + "tcPr")
-        span = 1 if properties is None else max(_count(properties.find(W + "gridSpan"), 1), 1)
+        written = next(cell.iterchildren(W + "tcPr"), ())
+        # Of two of one name the first counts.
+        properties = {str(child.tag): child for child in reversed(written)}
+        span = max(_count(properties.get(W + "gridSpan"), 1), 1)
         slots.append(_Slot(cell, properties, at, span))
         at += span
     return slots
@@ -142,7 +147,7 @@ def _even(slots: list[list[_Slot]]) -> bool:
 def _continues(slot: _Slot) -> bool:
     """Whether a cell is the hidden rest of the cell above or before it."""
     for name in ("vMerge", "hMerge"):
-        merged = None if slot.properties is None else slot.properties.find(W + name)
+        merged = slot.properties.get(W + name)
         if merged is not None and merged.get(VAL) != "restart":
             return True
     return False
@@ -152,8 +157,8 @@ def _cell(
     slot: _Slot, at: tuple[int, int], margins: CellMargins, sides: dict[str, str],
     extent: tuple[float | None, float | None],
 ) -> Cell:  # fmt: skip
-    if slot.properties is not None:
-        margins = cell_margins(slot.properties.find(W + "tcMar")).over(margins)
+    if W + "tcMar" in slot.properties:
+        margins = cell_margins(slot.properties[W + "tcMar"]).over(margins)
     left, right = margins.left or 0.0, margins.right or 0.0
     width = extent[1]
     inner = None if width is None else max(width - left - right, 0.0)
@@ -170,17 +175,13 @@ def _sides(
         name: table.get(name if edge else inside, "")
         for name, inside, edge in zip(names, inner, edges, strict=True)
     }
-    if slot.properties is not None:
-        sides.update(borders(slot.properties.find(W + "tcBorders")))
+    sides.update(borders(slot.properties.get(W + "tcBorders")))
     return sides
 
 
 def _width(slot: _Slot, grid: list[float], room: float | None) -> float | None:
-    if slot.properties is not None:
-        width = _measure(slot.properties.find(W + "tcW"), room)
-        if width:
-            return width
-    return sum(grid[slot.start : slot.start + slot.span]) or None
+    width = _measure(slot.properties.get(W + "tcW"), room)
+    return width or sum(grid[slot.start : slot.start + slot.span]) or None
 
 
 def _measure(element: Element | None, room: float | None) -> float | None:

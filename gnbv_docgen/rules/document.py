@@ -15,7 +15,7 @@ from gnbv_docgen.viet.text import nfc
 CERTAIN = 0.6
 EITHER = (Name.BODY, Name.HEADING)
 _POINTS_PER_MM = 72 / 25.4
-_SPACES = re.compile(r"[\u00a0\u2007\u202f]")
+_UNBREAKABLE = ("\u00a0", "\u2007", "\u202f")
 
 
 _P = ParamSpec("_P")
@@ -213,7 +213,9 @@ def everywhere(document: Document) -> tuple[Paragraph, ...]:
 
 def plain(text: str) -> str:
     """``text`` in form C with ordinary spaces for those that do not break."""
-    return nfc(_SPACES.sub(" ", text))
+    for space in _UNBREAKABLE:
+        text = text.replace(space, " ")
+    return nfc(text)
 
 
 def clipped(paragraph: Paragraph, start: int = 0, end: int | None = None) -> tuple[Run, ...]:
@@ -230,6 +232,6 @@ def clipped(paragraph: Paragraph, start: int = 0, end: int | None = None) -> tup
             continue
         piece = run.text[max(start - at, 0) : max(stop - at, 0)]
         at += len(run.text)
-        if not run.raised and any(character.isalnum() for character in piece):
+        if not run.raised and any(map(str.isalnum, piece)):
             found.append(run if piece == run.text else run._replace(text=piece))
     return tuple(found)

@@ -10,7 +10,7 @@ from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.view import DocxView
 from gnbv_docgen.findings import Finding, Place, Severity
 from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.document import CERTAIN, EITHER, Document, plain
+from gnbv_docgen.rules.document import CERTAIN, EITHER, Document, kept, plain
 from gnbv_docgen.rules.places import FIRST_WORDS, label_of, part_called
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
 from gnbv_docgen.rules.waivers import Waivers
@@ -97,40 +97,54 @@ def evaluate_content(
 def _judge(rule: Rule[Document], document: Document) -> list[Judgement]:
     if not rule.about:
         return list(rule.check(document))
-    parts = _judged(rule, document)
-    names = ", ".join(name.value for name in rule.about)
-    if not parts:
-        return [NotApplicable(f"văn bản không có {names}")]
-    doubtful = [part for part in parts if _is_doubtful(part, rule)]
-    judgements: list[Judgement] = []
-    if doubtful:
-        words = plain(document.text(doubtful[0]))[:FIRST_WORDS]
-        judgements.append(Unknown(f"chưa chắc “{words}” là {doubtful[0].name.value}"))
-    if len(doubtful) < len(parts):
+    found = _found(document, rule.about, rule.appendix, rule.levels)
+    judgements: list[Judgement] = [] if found.before is None else [found.before]
+    if found.certain:
         judgements += rule.check(document)
     return judgements
 
 
-def _judged(rule: Rule[Document], document: Document) -> list[Part]:
-    """The parts that ``rule`` is about, doubtful ones too."""
-    return [
+class _Found(NamedTuple):
+    """Whether a document surely has what a rule is about, and what is to be said before it."""
+
+    certain: bool
+    before: Judgement | None = None
+
+
+@kept
+def _found(
+    document: Document, about: tuple[Name, ...], appendix: int | None, levels: tuple[str, ...]
+) -> _Found:
+    """Look for what rules with these columns of the table are about."""
+    parts = [
         part
-        for part in document.all_parts(*rule.about, appendix=rule.appendix)
-        if (not rule.levels or part.level in rule.levels)
+        for part in document.all_parts(*about, appendix=appendix)
+        if (not levels or part.level in levels)
         and (part.name is not Name.BODY or document.paragraph(part).where == "body")
     ]
+    if not parts:
+        names = ", ".join(name.value for name in about)
+        return _Found(False, NotApplicable(f"văn bản không có {names}"))
+    doubtful = [part for part in parts if _is_doubtful(part, about)]
+    if not doubtful:
+        return _Found(True)
+    words = plain(document.text(doubtful[0]))[:FIRST_WORDS]
+    before = Unknown(f"chưa chắc “{words}” là {doubtful[0].name.value}")
+    return _Found(len(doubtful) < len(parts), before)
 
 
-def _is_doubtful(part: Part, rule: Rule[Document]) -> bool:
-    """Whether ``part`` may be none of those that ``rule`` is about.
+def _is_doubtful(part: Part, about: tuple[Name, ...]) -> bool:
+    """Whether ``part`` may be none of those that a rule is ``about``.
 
     What is either a heading or an item is no matter to a rule about both.
     """
-    either = part.name in EITHER and set(EITHER) <= set(rule.about)
+    either = part.name in EITHER and set(EITHER) <= set(about)
     return part.confidence < CERTAIN and not either
 
 
 def _result(rule: Rule[Any], judgements: list[Judgement], violated: bool) -> Result:
+    if not judgements:
+        return Result(rule, Outcome.PASSED)
     unknown = [judgement.reason for judgement in judgements if isinstance(judgement, Unknown)]
     absent = [judgement.reason for judgement in judgements if isinstance(judgement, NotApplicable)]
     if violated:

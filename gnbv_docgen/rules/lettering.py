@@ -182,8 +182,7 @@ def seen(document: Document, part: Part) -> str:
 
 def all_capitals(text: str) -> bool:
     """Whether ``text`` has at least two words and all its letters are capitals."""
-    letters = [letter for letter in text if letter.isalpha()]
-    return len(letters) > 3 and all(letter.isupper() for letter in letters)
+    return text.isupper() and sum(map(str.isalpha, text)) > 3
 
 
 def _within(found: float, allowed: tuple[float, float]) -> bool:

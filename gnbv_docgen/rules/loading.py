@@ -48,19 +48,28 @@ def unknown_codes(wanted: Iterable[str]) -> list[str]:
 
 def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule[Document], ...]:
     """The format rules whose codes begin with one of ``select`` (none: all), none of ``ignore``."""
-    return tuple(_format_rule(row) for row in TABLE if _is_chosen(row, select, ignore))
+    return _chosen(tuple(select), tuple(ignore))
 
 
 def chosen_content(
     select: Iterable[str] = (), ignore: Iterable[str] = ()
 ) -> tuple[Rule[Content], ...]:
     """The content rules that are asked for, as in :func:`chosen`."""
+    return _chosen_content(tuple(select), tuple(ignore))
+
+
+@cache
+def _chosen(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule[Document], ...]:
+    return tuple(_format_rule(row) for row in TABLE if _is_chosen(row, select, ignore))
+
+
+@cache
+def _chosen_content(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule[Content], ...]:
     return tuple(_content_rule(row) for row in CONTENT_TABLE if _is_chosen(row, select, ignore))
 
 
-def _is_chosen(row: Row, select: Iterable[str], ignore: Iterable[str]) -> bool:
-    wanted, unwanted = tuple(select) or ("",), tuple(ignore)
-    return row.code.startswith(wanted) and not row.code.startswith(unwanted)
+def _is_chosen(row: Row, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
+    return row.code.startswith(select or ("",)) and not row.code.startswith(ignore)
 
 
 @cache

@@ -7,7 +7,7 @@ from collections import Counter
 
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Paragraph
-from gnbv_docgen.rules.document import Document, clipped, kept
+from gnbv_docgen.rules.document import Document, kept
 from gnbv_docgen.rules.wording import Label, label
 
 _CITES = re.compile(r"(Thực hiện|Triển khai|Tiếp tục|Xét|Theo|Trên cơ sở)\b")
@@ -27,14 +27,14 @@ def prose(document: Document) -> tuple[Part, ...]:
         for part in document.parts(Name.BODY)
         if part not in cited
         and document.paragraph(part).where == "body"
-        and any(letter.isalpha() for letter in document.text(part))
+        and any(map(str.isalpha, document.text(part)))
         and not is_caption(document, document.paragraph(part))
-        and not _is_title(document.paragraph(part))
+        and not _is_title(document, document.paragraph(part))
     )
 
 
-def _is_title(paragraph: Paragraph) -> bool:
-    return paragraph.alignment == "centre" and all(run.bold for run in clipped(paragraph))
+def _is_title(document: Document, paragraph: Paragraph) -> bool:
+    return paragraph.alignment == "centre" and all(run.bold for run in document.runs_of(paragraph))
 
 
 def is_caption(document: Document, paragraph: Paragraph) -> bool:
@@ -45,9 +45,11 @@ def is_caption(document: Document, paragraph: Paragraph) -> bool:
     around = [paragraph.index - 1, paragraph.index + 1, paragraph.index - 2]
     paragraphs = document.view.paragraphs
     beside = any(0 <= at < len(paragraphs) and paragraphs[at].table is not None for at in around)
-    runs = clipped(paragraph)
+    if not beside:
+        return False
+    runs = document.runs_of(paragraph)
     dressed = all(run.italic for run in runs) or all(run.bold for run in runs)
-    return beside and (dressed or paragraph.alignment in ("centre", "right"))
+    return dressed or paragraph.alignment in ("centre", "right")
 
 
 @kept

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
 from gnbv_docgen.docx.parts import Name
@@ -138,6 +139,7 @@ def row(
     return Row(code, severity, name, clause, about, levels)
 
 
+@cache
 def page_of(docstring: str) -> Page:
     """Take a rule's docstring apart. Raises ValueError when a section is missing."""
     lines = [line.strip() for line in docstring.strip().splitlines()]

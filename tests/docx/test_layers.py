@@ -3,7 +3,14 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from gnbv_docgen.docx.layers import borders, is_box, key_of, paragraph_layer, run_layer
+from gnbv_docgen.docx.layers import (
+    borders,
+    is_box,
+    paragraph_key,
+    paragraph_layer,
+    run_key,
+    run_layer,
+)
 from gnbv_docgen.docx.theme import Theme
 from tests.docx.snippets import element, theme
 
@@ -91,11 +98,32 @@ def test_borders_by_side():
     assert is_box(sides | {"bottom": "solid"})
 
 
-def test_equal_properties_have_equal_keys_whatever_their_marks():
+def test_paragraphs_of_one_layer_have_one_key():
     first = parsed("<w:jc w:val='both'/><w:rPr><w:b/></w:rPr>")
-    second = parsed("<w:jc w:val='both'/><w:sectPr/>")
+    second = parsed("<w:jc w:val='both'/><w:sectPr/><w:rPr/>")
     other = parsed("<w:jc w:val='left'/>")
-    assert key_of(first) == key_of(second) != key_of(other)
-    assert key_of(parsed("<w:numPr><w:numId w:val='1'/></w:numPr>")) != key_of(
-        parsed("<w:numPr><w:numId w:val='2'/></w:numPr>")
-    )
+    assert paragraph_key(first) == paragraph_key(second) != paragraph_key(other)
+    assert paragraph_key(None) == paragraph_key(parsed("<w:rPr><w:b/></w:rPr>"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("<w:numPr><w:numId w:val='1'/></w:numPr>", "<w:numPr><w:numId w:val='2'/></w:numPr>"),
+        ("<w:tabs><w:tab w:pos='720'/></w:tabs>", "<w:tabs><w:tab w:pos='721'/></w:tabs>"),
+        ("<w:pBdr><w:top w:val='nil'/></w:pBdr>", "<w:pBdr><w:bottom w:val='nil'/></w:pBdr>"),
+        ("<w:spacing w:before='1'/>", "<w:spacing w:after='1'/>"),
+        ("<w:keepNext/>", "<w:keepNext w:val='0'/>"),
+    ],
+)
+def test_paragraphs_of_two_layers_have_two_keys(one, other):
+    assert paragraph_layer(parsed(one)) != paragraph_layer(parsed(other))
+    assert paragraph_key(parsed(one)) != paragraph_key(parsed(other))
+
+
+def test_runs_have_one_key_whatever_does_not_enter_their_layer():
+    first = parsed("<w:b/><w:lang w:val='vi-VN'/><w:kern w:val='0'/>", "w:rPr")
+    second = parsed("<w:b/><w:noProof/>", "w:rPr")
+    other = parsed("<w:b w:val='0'/>", "w:rPr")
+    assert run_key(first) == run_key(second) != run_key(other)
+    assert run_key(None) == run_key(parsed("<w:lang w:val='vi-VN'/>", "w:rPr"))

@@ -12,15 +12,16 @@ from gnbv_docgen.viet.text import nfc
 _LETTERS: Final = (
     "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
 )
-_SPACES: Final = re.compile(r"\s+")
 _NO_LETTER: Final = re.compile(r"[\W\d_]+")
+_LEAST: Final = 0.75  # texts that are less alike are not alike at all
 # Letters that look like Đ and are typed for it.
 _LIKE_D: Final = {"ð": "d", "ɖ": "d"}
 
 
 @cache
 def _bare() -> dict[int, str]:
-    table = {"đ": "d", **_LIKE_D}
+    # ASCII stands for itself: what a table lacks is looked up more slowly than what it holds.
+    table = {chr(code): chr(code) for code in range(128)} | {"đ": "d", **_LIKE_D}
     for letter in _LETTERS:
         table.setdefault(letter, unicodedata.normalize("NFD", letter)[0])
     return str.maketrans(table)
@@ -28,7 +29,7 @@ def _bare() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """``text`` in small letters without accents, every run of white space (NBSP too) one space."""
-    return _SPACES.sub(" ", nfc(text).lower().translate(_bare())).strip()
+    return " ".join(nfc(text).lower().translate(_bare()).split())
 
 
 def letters(folded: str) -> str:
@@ -45,11 +46,14 @@ def alike(one: str, other: str) -> float:
     # However mistyped, a long text that is alike has three letters of the other as they are.
     if len(other) > 12 and not any(other[at : at + 3] in one for at in range(0, len(other) - 2, 3)):
         return 0.0
+    # Letters that the other has not at all are never matched.
+    most = min(len(one) - len(set(one) - set(other)), len(other) - len(set(other) - set(one)))
+    if 2 * most < _LEAST * (len(one) + len(other)):
+        return 0.0
     from difflib import SequenceMatcher
 
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    least = 0.75
-    if matcher.quick_ratio() < least:
+    if matcher.quick_ratio() < _LEAST:
         return 0.0
     ratio = matcher.ratio()
-    return ratio if ratio >= least else 0.0
+    return ratio if ratio >= _LEAST else 0.0
