@@ -9,7 +9,7 @@ from gnbv_docgen.workspace.check import check
 from gnbv_docgen.workspace.settings import Settings
 from tests.samples import small_plan, write_plan
 
-TWICE = "Trồng cây, chăm cây cây con"
+TWICE = "Trồng cây, chăm cây chăm cây con"
 WAIVED = """\
 bo_qua_quy_tac:
   - {ma_quy_tac: ND111, cum_tu: chăm cây, ly_do: Tên riêng của mô hình}
@@ -36,7 +36,7 @@ def line_of(path, words):
 
 
 def test_a_slip_is_told_where_it_is_typed(plan):
-    assert told(plan) == [("ND111", *line_of(plan, "cây cây"))]
+    assert told(plan) == [("ND111", *line_of(plan, "chăm cây chăm cây"))]
     assert told(plan, Settings(ignore=("ND",))) == []
 
 
@@ -51,13 +51,13 @@ def test_the_word_file_has_the_same_slips(plan):
     (checked,) = check([written])
     (found,) = checked.findings
     assert found.code == "ND111"
-    assert "chăm cây cây con" in found.place.label
+    assert "chăm cây chăm cây con" in found.place.label
 
 
 def test_a_waiver_keeps_one_place(plan):
     plan.write_text(plan.read_text("utf-8") + WAIVED, encoding="utf-8")
     assert told(plan) == []
-    plan.write_text(plan.read_text("utf-8").replace(TWICE, f"{TWICE}; rừng rừng"), "utf-8")
+    plan.write_text(plan.read_text("utf-8").replace(TWICE, f"{TWICE}; các các"), "utf-8")
     assert told(plan) == []  # the same paragraph
 
 
