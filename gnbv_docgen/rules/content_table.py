@@ -20,4 +20,13 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND112", W, "space_after_mark_missing", ""),
     row("ND113", W, "mark_doubled", ""),
     row("ND114", W, "space_doubled", ""),
+    # Bố cục.
+    row("ND140", W, "number_repeated", "II.6.c"),
+    row("ND141", W, "number_skipped", "II.6.c"),
+    row("ND142", W, "letter_d_skipped", "II.6.đ"),
+    row("ND143", W, "number_of_another_parent", "II.6.c"),
+    row("ND144", W, "heading_without_content", ""),
+    row("ND145", W, "appendix_absent", "III.1.a"),
+    row("ND146", I, "plan_without_organisation", ""),
+    row("ND147", W, "contact_unknown", ""),
 )
