@@ -1,0 +1,65 @@
+"""Amounts of money, in figures and in the words behind them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from gnbv_docgen.viet.grammar.figures_in_text import Figure, figures
+from gnbv_docgen.viet.grammar.number_words import read_words
+from gnbv_docgen.viet.grammar.plain import KEPT, Span, compiled, plain
+
+_UNITS: Final = {
+    "đồng": 1, "nghìn đồng": 10**3, "ngàn đồng": 10**3, "triệu đồng": 10**6, "triệu": 10**6,
+    "tỷ đồng": 10**9, "tỉ đồng": 10**9, "tỷ": 10**9, "tỉ": 10**9,
+}  # fmt: skip
+_IN_WORDS: Final = (
+    r"[,;]? ?\(? ?(?P<label>(?:số tiền )?(?:viết |ghi )?bằng chữ ?:? ?)?(?P<words>[^\W\d_]"
+    r"[^()0-9;.]{0,300}?) ?(?P<unit>đồng)(?: việt nam)?"
+    r"(?P<even>,? chẵn)?[ ./]*(?P<close>\)|$|(?=[.;]))"
+)
+
+
+class Amount(NamedTuple):
+    """An amount of money.
+
+    ``dong`` is its value in đồng, exact. ``words`` is where it is written out behind the figures,
+    ``words_dong`` what these words say (None where they are no number that can be read), both None
+    where there are none.
+    """
+
+    start: int
+    end: int
+    figure: Figure
+    unit: str
+    dong: Decimal
+    words: Span | None = None
+    words_dong: int | None = None
+
+
+@lru_cache(KEPT)
+def amounts(text: str) -> tuple[Amount, ...]:
+    """The amounts of money in ``text``; a bare *triệu* or *tỷ* counts, a range does not."""
+    low = plain(text)
+    if "đồng" not in low and "triệu" not in low and "tỷ" not in low and "tỉ" not in low:
+        return ()
+    found = (_amount(low, figure) for figure in figures(text) if figure.unit in _UNITS)
+    return tuple(amount for amount in found if amount is not None)
+
+
+def _amount(low: str, figure: Figure) -> Amount | None:
+    if figure.value is None or figure.upper is not None:
+        return None
+    start, end = figure.start, figure.unit_end
+    if not figure.unit.endswith("đồng") and low[end + 1 : end + 2].isalpha():
+        return None  # 01 triệu căn hộ
+    amount = Amount(start, end, figure, figure.unit, figure.value * _UNITS[figure.unit])
+    written = compiled(_IN_WORDS).match(low, end)
+    if written is None or not (written["close"] == ")" or written["label"]):
+        return amount
+    span = Span(written.start("words"), written.end("even" if written["even"] else "unit"))
+    value = read_words(written["words"])
+    if value is None and not written["label"]:
+        return amount
+    return amount._replace(end=written.end(), words=span, words_dong=value)
