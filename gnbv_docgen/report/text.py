@@ -49,14 +49,15 @@ def _by_part(findings: list[Finding], *, colour: bool) -> list[str]:
 
 
 def _not_evaluated(missed: tuple[NotEvaluated, ...]) -> list[str]:
-    """One line for each file and reason, with the codes of all rules that it stopped."""
-    reasons: dict[tuple[str, str], list[str]] = {}
+    """Each file and reason, and below it the defects that may be there for all that is known."""
+    reasons: dict[tuple[str, str], list[NotEvaluated]] = {}
     for each in missed:
-        reasons.setdefault((each.file, each.reason), []).append(each.code)
-    return [
-        f"{file}: chưa đánh giá được [{', '.join(codes)}]: {reason}."
-        for (file, reason), codes in reasons.items()
-    ]
+        reasons.setdefault((each.file, each.reason), []).append(each)
+    lines: list[str] = []
+    for (file, reason), rules in reasons.items():
+        lines.append(f"{file}: chưa đánh giá được, vì {reason}:")
+        lines += [f"  [{rule.code}] {rule.title}?" for rule in rules]
+    return lines
 
 
 def _line(finding: Finding, *, colour: bool) -> str:

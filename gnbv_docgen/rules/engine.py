@@ -15,6 +15,8 @@ from gnbv_docgen.rules.places import FIRST_WORDS, label_of, part_called
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
 from gnbv_docgen.rules.waivers import Waivers
 
+_FEW_PARTS = 3
+
 
 class Result(NamedTuple):
     """What became of a rule; ``reasons`` say what it could not judge, or why it did not apply."""
@@ -184,10 +186,17 @@ def _where(fault: Fault, document: Document) -> tuple[str, str]:
     if fault.paragraph is not None:
         paragraph = document.view.paragraphs[fault.paragraph]
         part = document.part_of.get(fault.paragraph)
-        return label_of(paragraph), part_called(fault.part or (part.name if part else None))
+        named = fault.part or (part.name if part else None)
+        return label_of(paragraph), part_called(None if _all_over(fault, document) else named)
     if fault.section is not None and len(document.view.sections) > 1:
         label = f"phần {fault.section + 1} của tệp (section)"
         return label, fault.part.value if fault.part else "Trang"
     if fault.section is not None:
         return "mọi trang", fault.part.value if fault.part else "Trang"
     return "", part_called(fault.part)
+
+
+def _all_over(fault: Fault, document: Document) -> bool:
+    """Whether a fault is in so many parts that it is none of a single one."""
+    found = {part.name for at in fault.also if (part := document.part_of.get(at)) is not None}
+    return len(found) > _FEW_PARTS

@@ -38,6 +38,15 @@ def shown(spacing: float) -> str:
     return f"{spacing:.2f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
+def told(document: Document, part: Part, found: float) -> str:
+    """What Word shows of the spacing of ``part``, which is ``found`` times single."""
+    paragraph = document.paragraph(part)
+    word = {"exact": "Exactly", "at_least": "At least"}.get(paragraph.line_rule or "")
+    if word is None:
+        return f"cách dòng {shown(found)}"
+    return f"cách dòng {word} {points(paragraph.line or 0)} pt (bằng {shown(found)} dòng đơn)"
+
+
 def single(document: Document, *names: Name) -> Iterator[Judgement]:
     """Faults for the parts ``names`` whose lines are not single spaced."""
     faults: list[Fault] = []
@@ -46,7 +55,7 @@ def single(document: Document, *names: Name) -> Iterator[Judgement]:
         if found is None:
             yield Unknown("tệp không cho biết cách dòng")
         elif found > _MOST_SINGLE:
-            faults.append(Fault(f"cách dòng {shown(found)}", "dòng đơn (1,0)", part.paragraph))
+            faults.append(Fault(told(document, part, found), "dòng đơn (1,0)", part.paragraph))
     yield from grouped(faults)
 
 

@@ -12,7 +12,9 @@ def test_lines_grouped_by_file_and_sorted_by_line():
         "    hãy thêm (Điều 8)",
         "mẫu.docx (word/styles.xml): gợi ý: [MAU003] Kiểu thừa",
         "lỗi: [HE001] Không rõ chỗ",
-        "mẫu.docx: chưa đánh giá được [TT045, TT056]: nét kẻ vẽ rời.",
+        "mẫu.docx: chưa đánh giá được, vì nét kẻ vẽ rời:",
+        "  [TT045] Không có nét kẻ?",
+        "  [TT056] Không có nét kẻ?",
         "2 lỗi, 1 cảnh báo, 1 gợi ý ở 3/3 tệp.",
     ]
 

@@ -38,6 +38,7 @@ def appendix_pages_not_numbered_apart(document: Document) -> Iterator[Judgement]
         appendix = part.appendix
         section = document.section(part)
         if document.appendix_sections.get(section.index) != appendix or _shared(document, part):
-            yield Fault("chung phần với trang trước", "phần riêng, đếm từ 1", part.paragraph)
+            found = "chung phần (section) với trang trước, đếm tiếp số trang"
+            yield Fault(found, "phần riêng, số trang đếm từ 1", part.paragraph)
         elif section.starts != 1 and section.page_numbers and section.index:
-            yield Fault("đếm tiếp số trang", "đếm lại từ 1", part.paragraph)
+            yield Fault("đếm tiếp số trang", "số trang đếm lại từ 1", part.paragraph)

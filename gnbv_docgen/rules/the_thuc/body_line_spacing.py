@@ -29,5 +29,5 @@ def body_line_spacing(document: Document) -> Iterator[Judgement]:
             yield Unknown("tệp không cho biết cách dòng")
         elif not low - 0.01 <= found <= high + 0.01:
             wanted = "từ dòng đơn (1,0) đến 1,5"
-            faults.append(Fault(f"cách dòng {spacing.shown(found)}", wanted, part.paragraph))
+            faults.append(Fault(spacing.told(document, part, found), wanted, part.paragraph))
     yield from lettering.grouped(faults)

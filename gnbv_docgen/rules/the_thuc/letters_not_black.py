@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from colorsys import rgb_to_hls
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
@@ -15,12 +16,31 @@ STAMPS: Final = frozenset({Name.URGENCY, Name.SECRECY, Name.CIRCULATION, Name.DR
 # Word's "Black, Text 1, Lighter 15%" prints as black.
 _DARKEST: Final = 0x26
 
+# Where each hue ends, in degrees of the circle of colours.
+_HUES: Final = (
+    (20, "đỏ"), (45, "cam"), (70, "vàng"), (165, "xanh lá"), (255, "xanh dương"), (290, "tím"),
+    (335, "hồng"), (361, "đỏ"),
+)  # fmt: skip
+_GREY: Final = 0.12
+_WHITE: Final = 0.93
+
 
 def is_black(colour: str) -> bool:
     """Whether ``colour`` ("auto" or RRGGBB) prints as black."""
     if colour == "auto":
         return True
     return all(int(colour[at : at + 2], 16) <= _DARKEST for at in (0, 2, 4))
+
+
+def called(colour: str) -> str:
+    """What a person calls RRGGBB, with the number that Word shows."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
+    hue, lightness, saturation = rgb_to_hls(red / 255, green / 255, blue / 255)
+    if saturation < _GREY:
+        name = "trắng" if lightness > _WHITE else "xám"
+    else:
+        name = next(name for end, name in _HUES if hue * 360 < end)
+    return f"{name} (#{colour})"
 
 
 def letters_not_black(document: Document) -> Iterator[Judgement]:
@@ -40,5 +60,5 @@ def letters_not_black(document: Document) -> Iterator[Judgement]:
             if colour is None:
                 yield Unknown("tệp không cho biết màu của một số chữ")
             elif not is_black(colour):
-                faults.append(Fault(f"màu #{colour}", "màu đen", part.paragraph))
+                faults.append(Fault(f"màu {called(colour)}", "màu đen", part.paragraph))
     yield from lettering.grouped(faults)

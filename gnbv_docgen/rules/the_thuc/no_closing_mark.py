@@ -29,4 +29,4 @@ def no_closing_mark(document: Document) -> Iterator[Judgement]:
         yield Unknown("văn bản kết thúc bằng bảng")
     elif not re.search(r"\./\.?\W*$", document.text(last)):
         text = document.text(last)
-        yield Fault(f"“…{text[-24:]}”", "./.", last.paragraph)
+        yield Fault(f"“…{text[-24:]}”", "./. ở cuối câu cuối cùng", last.paragraph)

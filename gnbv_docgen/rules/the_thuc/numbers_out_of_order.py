@@ -10,10 +10,10 @@ from gnbv_docgen.rules.rule import Fault, Judgement
 from gnbv_docgen.rules.wording import roman, to_roman
 
 
-def _named(value: int, like: str) -> str:
+def _after(value: int, number: str) -> str:
     if not value:
-        return "phần đầu"
-    return str(value) if like.isdecimal() else to_roman(value)
+        return f"{number} đứng đầu"
+    return f"{number} sau {value if number.isdecimal() else to_roman(value)}"
 
 
 def numbers_out_of_order(document: Document) -> Iterator[Judgement]:
@@ -34,6 +34,5 @@ def numbers_out_of_order(document: Document) -> Iterator[Judgement]:
                 continue
             if value != 1 and value != before + 1:
                 wanted = to_roman(before + 1) if not found.number.isdecimal() else str(before + 1)
-                shown = f"{found.number} sau {_named(before, found.number)}"
-                yield Fault(shown, wanted, part.paragraph)
+                yield Fault(_after(before, found.number), wanted, part.paragraph)
             before = value

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
+
+_SHOWN: Final = {
+    "lowerRoman": "i, ii, iii, …", "upperRoman": "I, II, III, …",
+    "lowerLetter": "a, b, c, …", "upperLetter": "A, B, C, …",
+}  # fmt: skip
 
 
 def page_number_not_arabic(document: Document) -> Iterator[Judgement]:
@@ -21,4 +27,5 @@ def page_number_not_arabic(document: Document) -> Iterator[Judgement]:
     """
     for section in document.view.sections:
         if section.page_numbers and section.number_format not in ("decimal", "numberInDash", ""):
-            yield Fault(f"kiểu {section.number_format}", "1, 2, 3, …", section=section.index)
+            found = _SHOWN.get(section.number_format, f"kiểu {section.number_format}")
+            yield Fault(found, "1, 2, 3, …", section=section.index)

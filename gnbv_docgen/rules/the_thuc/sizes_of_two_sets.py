@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules import lettering, nd30
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
 
+_LINES: Final = ("Quốc hiệu", "Tiêu ngữ", "thời gian")
+
 
 def shown(sizes: Iterable[float]) -> str:
     """Three sizes as a person reads them."""
-    return ", ".join(lettering.points(size) for size in sizes)
+    named = zip(_LINES, map(lettering.points, sizes), strict=True)
+    return ", ".join(f"{line} {size}" for line, size in named)
 
 
 def sizes_of_two_sets(document: Document) -> Iterator[Judgement]:
@@ -40,5 +44,5 @@ def sizes_of_two_sets(document: Document) -> Iterator[Judgement]:
             return
         found.append(size)
     if tuple(found) not in nd30.SIZE_SETS:
-        wanted = " hoặc ".join(shown(sizes) for sizes in nd30.SIZE_SETS)
+        wanted = " hoặc ".join(map(shown, nd30.SIZE_SETS))
         yield Fault(shown(found), wanted, document.parts(Name.MOTTO)[0].paragraph)
