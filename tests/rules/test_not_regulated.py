@@ -10,7 +10,17 @@ from gnbv_docgen.docx.segment import segment
 from gnbv_docgen.docx.view import DocxView
 from gnbv_docgen.rules.engine import evaluate
 from gnbv_docgen.rules.loading import rules
-from tests.docx.building import added, changed, find, para, retyped, with_section, without
+from tests.docx.building import (
+    HEAD,
+    added,
+    changed,
+    find,
+    para,
+    retyped,
+    section,
+    with_section,
+    without,
+)
 from tests.docx.views import clean_plan
 from tests.rules import samples
 
@@ -33,6 +43,60 @@ def _without_bases(the: DocxView) -> DocxView:
     return the
 
 
+def _executing_first(the: DocxView) -> DocxView:
+    first = "Thực hiện Chỉ thị số 05/CT-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh."
+    return added(the, "Giảm nghèo bền vững năm 2026", para(first))
+
+
+def _one_sentence(the: DocxView) -> DocxView:
+    sentence = (
+        "Thực hiện Nghị quyết số 57-NQ/TW, căn cứ Kế hoạch số 0124/KH-UBND của Ủy ban nhân dân "
+        "tỉnh và tình hình của xã, Ủy ban nhân dân xã ban hành Kế hoạch như sau:"
+    )
+    return retyped(_without_bases(the), find(the, "Ủy ban nhân dân xã Tân").text, sentence)
+
+
+def _numbered_again(the: DocxView) -> DocxView:
+    heading = para("I. CÁC THÔN", bold=True)
+    items = ("1. Thôn Đông;", "2. Thôn Tây;", "a) Xóm Trên;", "b) Xóm Dưới.")
+    return added(the, "Các thôn thực hiện gồm có:", heading, *map(para, items))
+
+
+def _addressed(the: DocxView) -> DocxView:
+    asked = {**HEAD, "alignment": "left", "left": 130.0}
+    return added(
+        retyped(the, "- UBND tỉnh (để báo cáo);", "- Như trên;"),
+        "Giảm nghèo bền vững năm 2026",
+        para("Kính gửi:", **{**asked, "left": 85.0}),
+        para("- Các thôn trong xã;", **asked),
+        para("- Các cơ quan, đơn vị.", **asked),
+    )
+
+
+def decision_with_a_plan() -> DocxView:
+    """A decision and the plan that it issues, which has no head and no signature of its own."""
+    the = samples.decision()
+    plan = (
+        para("KẾ HOẠCH", **samples.BOLD),
+        para("Rà soát hộ nghèo năm 2026", **samples.BOLD),
+        para(
+            "(Kèm theo Quyết định số 45/QĐ-UBND ngày 15 tháng 01 năm 2026 "
+            "của Ủy ban nhân dân xã Tân Hòa Bình)",
+            **HEAD, italic=True,
+        ),
+        para("I. MỤC ĐÍCH", bold=True),
+        para("Đánh giá đúng kết quả giảm nghèo năm 2026."),
+        para("II. TỔ CHỨC THỰC HIỆN", bold=True),
+        para("1. Các thôn rà soát hộ nghèo trước ngày 15/9/2026."),
+        para("2. Phòng Kinh tế tổng hợp, báo cáo./."),
+    )  # fmt: skip
+    start = len(the.paragraphs)
+    placed = tuple(each._replace(index=start + at, section=1) for at, each in enumerate(plan))
+    return the._replace(
+        paragraphs=the.paragraphs + placed, sections=(*the.sections, section(1, starts=1))
+    )
+
+
 GOOD: dict[str, Callable[[DocxView], DocxView]] = {
     "số có thêm số 0": lambda the: _all(
         the,
@@ -50,11 +114,22 @@ GOOD: dict[str, Callable[[DocxView], DocxView]] = {
     "căn cứ mở đầu bằng Thực hiện": lambda the: retyped(
         the, "Căn cứ Kế hoạch số 12", "Thực hiện Kế hoạch số 12"
     ),
+    "Thực hiện trước, căn cứ sau": _executing_first,
+    "một câu vừa thực hiện vừa căn cứ": _one_sentence,
     "văn bản Đảng trong căn cứ": lambda the: retyped(
         the, "Căn cứ Kế hoạch số 12/KH-UBND", "Thực hiện Nghị quyết số 57-NQ/TW"
     ),
     "Kính gửi trong kế hoạch": lambda the: added(
         the, "Giảm nghèo bền vững năm 2026", para("Kính gửi: Các thôn trong xã", first_line=85.0)
+    ),
+    "Kính gửi nhiều nơi trong kế hoạch": _addressed,
+    "đánh số lại trong phụ lục": _numbered_again,
+    "hạn ở năm sau": lambda the: retyped(
+        the, "e) Báo cáo kết quả đúng thời hạn.", "e) Báo cáo kết quả trước ngày 15/12/2030."
+    ),
+    "khẩu hiệu có gạch": lambda the: retyped(
+        the, "c) Lồng ghép với các nhiệm vụ khác;",
+        "c) Hưởng ứng phong trào “Vì người nghèo - Không để ai bị bỏ lại phía sau”;",
     ),
     "tên người trong nơi nhận": lambda the: retyped(
         the, "- Các thôn trong xã;", "- Văn phòng (Đ/c Phúc);"
@@ -70,6 +145,8 @@ GOOD: dict[str, Callable[[DocxView], DocxView]] = {
     "hòa viết hoà": lambda the: retyped(the, "CỘNG HÒA", "CỘNG HOÀ"),
     "ỦY viết UỶ": lambda the: retyped(the, "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN"),
     "bảng cỡ nhỏ, nghiêng": lambda the: changed(the, "Rà soát hộ nghèo", size=11.0, italic=True),
+    "dự thảo có số lần": lambda the: added(the, "Số: 05", para("Dự thảo lần 2", **samples.BOLD)),
+    "trân trọng": lambda the: retyped(the, "Trên đây là Kế hoạch", "Trân trọng gửi Kế hoạch"),
     "dòng lưu có số bản": lambda the: retyped(the, "- Lưu: VT, KT.", "- Lưu: VT, KT (02b)."),
     "dòng lưu có người soạn": lambda the: retyped(the, "- Lưu: VT, KT.", "- Lưu: VT, KT. PL."),
     "khoảng cách để ký": lambda the: changed(the, "Lê Văn Bình", before=80.0),
@@ -82,6 +159,13 @@ def test_good_documents_have_no_finding(name):
     assert the != clean_plan()
     found = evaluate(the, segment(the), rules()).findings
     assert [(finding.code, finding.found) for finding in found] == []
+
+
+def test_a_decision_with_the_plan_that_it_issues():
+    the = decision_with_a_plan()
+    parts = segment(the).parts
+    assert {part.appendix for part in parts if part.paragraph >= len(samples.decision().paragraphs)}
+    assert evaluate(the, segment(the), rules()).findings == ()
 
 
 def test_a_deputy_for_the_chairman_without_the_collective():

@@ -14,6 +14,7 @@ from gnbv_docgen.docx.view import Paragraph
 
 _STRONG_BASIS: Final = re.compile(r"(?:can|ca|cab) cu\b")
 _BASIS: Final = re.compile(r"(?:can|ca|cab) cu\b|xet\b|theo de nghi|tren co so|chieu theo")
+_OPENS: Final = re.compile(r"(?:tiep tuc |trien khai )?thuc hien\b|trien khai\b")
 _LEAD_END: Final = re.compile(r"(?:nhu sau|sau day|sau|duoi day)\s?:?\.?\Z")
 _ENACTS: Final = re.compile(
     r"(?:quyet dinh|quyet nghi|nghi quyet|chi thi|ban hanh)\s?:\Z|(?:quyet dinh|quyet nghi)\Z"
@@ -42,6 +43,7 @@ class _Body:
         self._preamble = True
         self._to = False  # whether addressees may go on
         self._addressed = 0
+        self._opened = False  # whether a sentence "Thực hiện …" stands above, bases may follow
         self._bare = False  # whether none of them stands on the line "Kính gửi:" itself
         self._wrapped = False  # whether the last of them goes on in the next line
 
@@ -110,7 +112,9 @@ class _Body:
             confidence, why = 0.9, "gạch đầu dòng dưới “Kính gửi”"
         elif first.centred and first.text.startswith("("):
             confidence, why = 0.6, "dòng trong ngoặc dưới “Kính gửi”"
-        elif self._wrapped and len(first.text) < 70 and not _begins_anew(first):
+        elif _begins_anew(first):
+            return []
+        elif self._wrapped and len(first.text) < 70:
             confidence, why = 0.7, "dòng tiếp của nơi gửi"
         elif self._bare and first.text.endswith(";") and len(first.text) < 100:
             confidence, why = 0.75, "dòng dưới “Kính gửi”, thiếu gạch đầu dòng"
@@ -129,7 +133,8 @@ class _Body:
             # A công văn has no bases of its own below a title: upright, they are its first lines.
             below_title = not (self._letter and self._addressed)
             closed = below_title and (
-                piece.text.endswith((";", ",")) or (not self._letter and strong)
+                piece.text.endswith((";", ","))
+                or (bool(strong) and not self._letter and not self._opened)
             )
             if closed or piece.italic or self._after_basis():
                 why = "bắt đầu bằng “Căn cứ”" if strong else "bắt đầu như một căn cứ"
@@ -151,7 +156,8 @@ class _Body:
     def _text(self, paragraph: Paragraph, piece: Piece) -> Part:
         level = level_of(paragraph)
         if level is None:
-            self._preamble = False
+            self._opened = bool(_OPENS.match(piece.folded)) and not piece.text.endswith(":")
+            self._preamble = self._preamble and self._opened
             if self._under_title(piece):
                 return Part(
                     Name.HEADING, paragraph.index, 0, None, 0.85,

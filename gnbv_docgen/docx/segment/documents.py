@@ -18,6 +18,7 @@ from gnbv_docgen.docx.segment.appendices import (
 from gnbv_docgen.docx.segment.body import body
 from gnbv_docgen.docx.segment.ending import ending, ending_at
 from gnbv_docgen.docx.segment.head import head
+from gnbv_docgen.docx.segment.kinds import kind_named
 from gnbv_docgen.docx.segment.pieces import Sheet
 from gnbv_docgen.docx.segment.title import letter_lines, title
 from gnbv_docgen.docx.view import Paragraph
@@ -83,7 +84,8 @@ def _appendix(sheet: Sheet, paragraphs: list[Paragraph], count: int) -> list[Par
             _renamed(part._replace(evidence=part.evidence + note), count) for part in parts + rest
         ]
     copied = any(signs.copy_form(piece) for block in opening for piece in block.pieces)
-    parts, at = (head if copied else appendix_title)(sheet, paragraphs)
+    named = title if _is_named(sheet, paragraphs) else appendix_title
+    parts, at = (head if copied else named)(sheet, paragraphs)
     rest_of = paragraphs[at:]
     end = ending_at(sheet, rest_of)
     text = rest_of if end is None else rest_of[:end]
@@ -92,6 +94,14 @@ def _appendix(sheet: Sheet, paragraphs: list[Paragraph], count: int) -> list[Par
         ended, taken = ending(sheet, rest_of[end:])
         parts += ended + [_stray(sheet, paragraph) for paragraph in rest_of[end + taken :]]
     return [_renamed(part, count) for part in parts]
+
+
+def _is_named(sheet: Sheet, paragraphs: list[Paragraph]) -> bool:
+    """Whether what is attached is a document with a name: it begins with its kind."""
+    first = next((piece for paragraph in paragraphs for piece in sheet.pieces(paragraph)), None)
+    if first is None or sheet.table(first.paragraph) is not None:
+        return False
+    return first.upper and first.centred and kind_named(first.folded)[1] == 1.0
 
 
 def _items_only(parts: list[Part]) -> list[Part]:

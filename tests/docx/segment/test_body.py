@@ -71,6 +71,16 @@ def test_the_first_sentences_of_a_letter_are_no_list_of_bases():
     assert _names(to, *bases) == ["ADDRESSEES", "LEGAL_BASIS", "LEGAL_BASIS"]
 
 
+def test_bases_may_stand_below_a_sentence_that_says_what_is_carried_out():
+    first = para("Thực hiện Kế hoạch A của tỉnh.")
+    assert _names(first, para("Căn cứ Luật A;"), para("Căn cứ Luật B.")) == [
+        "BODY", "LEGAL_BASIS", "LEGAL_BASIS",
+    ]  # fmt: skip
+    # A sentence of the text begins like that too.
+    assert _names(first, para("Căn cứ tình hình của xã, các thôn rà soát.")) == ["BODY", "BODY"]
+    assert _names(first, para("Nội dung."), para("Căn cứ Luật A;")) == ["BODY"] * 3
+
+
 def test_a_slanted_sentence_ends_the_bases_whatever_its_first_words():
     last = "Sau khi thống nhất với các thôn tại cuộc họp tháng 01 năm 2026."
     assert _names(para("Căn cứ A;"), para(last, italic=True)) == ["LEGAL_BASIS"] * 2

@@ -44,8 +44,9 @@ def _of(file, parts, *names):
 
 def test_a_decision_with_the_plan_it_issues():
     file, parts = _documents(*DECISION, *ATTACHED)
-    assert _of(file, parts, Name.KIND) == [(0, "QUYẾT ĐỊNH")]
-    assert _of(file, parts, Name.APPENDIX_TITLE) == [(1, "KẾ HOẠCH"), (1, "Giảm nghèo")]
+    assert _of(file, parts, Name.KIND) == [(0, "QUYẾT ĐỊNH"), (1, "KẾ HOẠCH")]
+    assert _of(file, parts, Name.SUBJECT)[-1:] == [(1, "Giảm nghèo")]
+    assert _of(file, parts, Name.APPENDIX_TITLE) == []
     assert _of(file, parts, Name.APPENDIX_BODY) == [(1, "Nội dung.")]
     assert _of(file, parts, Name.HEADING)[1:] == [(1, "I. MỤC ĐÍCH")]
 
