@@ -15,6 +15,7 @@ COMMANDS = {
     "build": "build",
     "rules": "rules",
     "explain": "explain",
+    "fix": "fix",
     "schema": "schema",
     "template": "template",
     "view": "view",

@@ -7,6 +7,7 @@ or nothing is None. Whatever could be read in two ways is a finding.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import NamedTuple
 
 from yaml.error import MarkedYAMLError
@@ -52,6 +53,14 @@ def parse(data: bytes, file: str) -> Parsed:
     if spans or not scalars.composed:
         _look_closer(scalars, spans or [])
     return _result(build, scalars)
+
+
+def spans_of(text: str, file: str) -> list[Span]:
+    """Where the scalars of a file that :func:`parse` reads stand in its ``text``, in order."""
+    spans: list[Span] = []
+    with suppress(MarkedYAMLError):
+        Build(Scalars(text, file), spans).run(next_event_of(text))
+    return spans
 
 
 def _refused(scalars: Scalars, *, suspect: bool) -> tuple[Finding, ...]:
