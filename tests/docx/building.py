@@ -124,9 +124,9 @@ def without(the: DocxView, text: str) -> DocxView:
     return _renumbered(the, [each for each in the.paragraphs if each is not find(the, text)])
 
 
-def added(the: DocxView, after: str, *paragraphs: Paragraph) -> DocxView:
-    """``the`` view with ``paragraphs`` behind the one found by ``after``, in the same place."""
-    at = find(the, after)
+def added(the: DocxView, after: str | Paragraph, *paragraphs: Paragraph) -> DocxView:
+    """``the`` view with ``paragraphs`` behind ``after``, or the one found by it, at its place."""
+    at = find(the, after) if isinstance(after, str) else after
     place = {name: getattr(at, name) for name in ("where", "section", "table", "row", "column")}
     order = list(the.paragraphs)
     order[at.index + 1 : at.index + 1] = [each._replace(index=-1, **place) for each in paragraphs]
