@@ -28,9 +28,9 @@ Mỗi khóa dưới đây là một chữ đứng trước dấu hai chấm tron
 văn bản.
 
 - Dấu **\\*** sau khóa: bắt buộc phải có.
-- **Đoạn chữ**: một đoạn. Dùng được `**đậm**`, `*nghiêng*` và `{ten_gia_tri}`; muốn giữ nguyên dấu
-  `*`, `{`, `}` thì viết `\\` phía trước. Đoạn có dấu hai chấm, hoặc mở đầu bằng ký hiệu, thì đặt
-  trong dấu nháy kép.
+- **Đoạn chữ**: một đoạn. Dùng được `**đậm**`, `*nghiêng*`, `{ten_gia_tri}` và `{ma-van-ban}` của sổ
+  văn bản; muốn giữ nguyên dấu `*`, `{`, `}` thì viết `\\` phía trước. Đoạn có dấu hai chấm, hoặc mở
+  đầu bằng ký hiệu, thì đặt trong dấu nháy kép.
 - **Nhiều đoạn**: viết sau dấu `|`; dòng trống ngăn cách hai đoạn; dòng mở đầu bằng `- `, `+ ` hoặc
   số thứ tự là một đoạn riêng.
 - **Danh sách**: mỗi ý một dòng, mở đầu bằng `- `. **Khối**: các khóa viết thụt vào dưới một khóa.

@@ -36,5 +36,5 @@ def schemas() -> Path:
 
 
 def register() -> Path:
-    """The file of central documents that every plan may cite."""
-    return folder("plans/van-ban") / "trung-uong.yaml"
+    """The files of documents that every plan may cite."""
+    return folder("plans/van-ban")

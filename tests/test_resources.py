@@ -9,7 +9,7 @@ from gnbv_docgen.errors import FatalError
 def test_what_a_checkout_holds():
     assert (resources.templates() / "ke_hoach.docx").is_file()
     assert (resources.schemas() / "ke_hoach.schema.json").is_file()
-    assert resources.register().is_file()
+    assert (resources.register() / "trung-uong.yaml").is_file()
 
 
 def test_a_copy_inside_the_package_comes_first(tmp_path, monkeypatch):

@@ -73,6 +73,12 @@ class Placed(NamedTuple):
     before: bool
 
 
+class Reference(NamedTuple):
+    """A document of the register, cited by its identifier."""
+
+    identifier: Text
+
+
 class Citation(NamedTuple):
     """A document cited in form (``can_cu``); ``kind`` is its name: Luật, Quyết định ..."""
 
@@ -82,9 +88,13 @@ class Citation(NamedTuple):
     date: PartialDate | None = None
     issuer: Text | None = None
     subject: Text | None = None
-    amended_by: tuple[Citation | Text, ...] = ()
+    amended_by: tuple[Cited, ...] = ()
     now: Text | None = None
     note: Text | None = None
+
+
+Cited = Citation | Reference | Text
+"""How a plan may name a document: in form, by its identifier, in words of its own."""
 
 
 class Basis(NamedTuple):
@@ -92,7 +102,7 @@ class Basis(NamedTuple):
 
     place: Place
     lead: str
-    citations: tuple[Citation | Text, ...]
+    citations: tuple[Cited, ...]
 
 
 class ShortName(NamedTuple):

@@ -13,6 +13,8 @@ from gnbv_docgen.findings import Finding, Place, Severity
 from gnbv_docgen.plan.data import OWN_FIGURES
 from gnbv_docgen.plan.expansion import BUILT_IN, Expansion, Leaf, leaves
 from gnbv_docgen.plan.markup import names
+from gnbv_docgen.plan.register.advice import UNKNOWN_DOCUMENT, unknown_document
+from gnbv_docgen.plan.register.register import NO_REGISTER, Register, is_identifier
 from gnbv_docgen.plan.source.nodes import Map, Mark, label_of, place_in
 from gnbv_docgen.viet.nearest import nearest
 
@@ -28,12 +30,13 @@ class Review(NamedTuple):
     endless: bool
 
 
-def review(root: Map, file: str, data: bytes) -> Review:
+def review(root: Map, file: str, data: bytes, register: Register = NO_REGISTER) -> Review:
     """Names that mean nothing, mean themselves or are not used; texts that are not yet written.
 
-    ``data`` holds the bytes that ``root`` was read from, ``file`` is what findings call it.
+    ``data`` holds the bytes that ``root`` was read from, ``file`` is what findings call it; a name
+    may be the identifier of a document of ``register``.
     """
-    look = _Look(root, file, data)
+    look = _Look(root, file, data, register)
     for leaf in leaves(root, signs="{…"):
         if "{" in leaf.raw:
             look.names(leaf)
@@ -47,11 +50,12 @@ def review(root: Map, file: str, data: bytes) -> Review:
 class _Look:
     """One look through the texts of a file."""
 
-    def __init__(self, root: Map, file: str, data: bytes) -> None:
+    def __init__(self, root: Map, file: str, data: bytes, register: Register) -> None:
         self.findings: list[Finding] = []
         self.expansion = Expansion(root)
         self._file = file
         self._data = data
+        self._register = register
         self._values: Map = root.get("gia_tri") or Map()
         self._used: set[str] = set()
 
@@ -64,7 +68,7 @@ class _Look:
             if name in self.expansion.texts:
                 self._used.add(name)
                 self.expansion.meet(name, leaf)
-            elif name not in own:
+            elif name not in own and name not in self._register:
                 needle = rf"\{{\s*{re.escape(name)}\s*\}}"
                 self._unknown(name, self._place(leaf, offset, needle, seen[name]))
 
@@ -100,8 +104,12 @@ class _Look:
                 )
 
     def _unknown(self, name: str, place: Place) -> None:
+        if is_identifier(name):
+            self._report(UNKNOWN_DOCUMENT, unknown_document(name, self._register), place)
+            return
         known = self.expansion.texts
-        near = nearest(name, [*(one for one in known if one not in BUILT_IN), *BUILT_IN])
+        own = [one for one in known if one not in BUILT_IN]
+        near = nearest(name, [*own, *BUILT_IN]) or self._register.nearest_id(name)
         offer = f" Có phải ý bạn là {{{near}}}?" if near else ""
         self._report(
             "NOI022",

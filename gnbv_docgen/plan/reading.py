@@ -67,8 +67,14 @@ class Reading(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def read_plan(data: bytes, file: str, library: Library) -> Reading:
-    """Read and check one plan file; ``file`` is its name in findings."""
+def read_plan(
+    data: bytes, file: str, library: Library, register: Register | None = None
+) -> Reading:
+    """Read and check one plan file; ``file`` is its name in findings.
+
+    The plan cites documents of ``register``; of the library's own where none is given.
+    """
+    register = library.register if register is None else register
     parsed = parse(data, file)
     findings = list(parsed.findings)
     if parsed.root is None or _broken(findings):
@@ -78,11 +84,11 @@ def read_plan(data: bytes, file: str, library: Library) -> Reading:
         return Reading(None, None, _in_order(findings))
     plan, found = decode(parsed.root, file)
     findings += found
-    open_places = review(parsed.root, file, data)
+    open_places = review(parsed.root, file, data, register)
     findings += open_places.findings
     printed = None
     if not open_places.endless:
-        printed, found = outline(plan, library.kind(plan.kind))
+        printed, found = outline(plan, library.kind(plan.kind), register)
         findings += found
     return Reading(plan, None if _broken(findings) else printed, _in_order(findings))
 

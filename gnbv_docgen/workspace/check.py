@@ -15,7 +15,7 @@ from gnbv_docgen.workspace.content import judge_document, judge_plan
 from gnbv_docgen.workspace.discovery import is_document
 from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.os_errors import reason
-from gnbv_docgen.workspace.registers import check_register, is_register
+from gnbv_docgen.workspace.registers import check_register, is_register, register_for
 from gnbv_docgen.workspace.settings import Settings
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def read(plan: Path) -> tuple[bytes, Reading]:
         data = plan.read_bytes()
     except OSError as error:
         return b"", Reading(None, None, (_unreadable(file, error),))
-    return data, read_plan(data, file, library())
+    return data, read_plan(data, file, library(), register_for(plan.parent))
 
 
 def check_plan(data: bytes, reading: Reading, file: str, settings: Settings = DEFAULTS) -> Checked:

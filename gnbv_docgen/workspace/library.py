@@ -47,14 +47,15 @@ def register_schema() -> PlanSchema:
 def shipped_register() -> Register:
     """The documents that come with the engine.
 
-    Raises :class:`FatalError` when their file is missing or does not fit its schema.
+    Raises :class:`FatalError` when a file cannot be read or does not fit its schema.
     """
-    path = resources.register()
-    read = read_register([(path.as_posix(), read_resource(path))], register_schema())
+    paths = sorted(resources.register().glob("*.yaml"))
+    files = [(path.as_posix(), read_resource(path)) for path in paths]
+    read = read_register(files, register_schema())
     for found in read.findings:
         raise FatalError(
-            f"Sổ văn bản “{path}” kèm theo chương trình hỏng ở dòng {found.place.line}: "
-            f"{found.message} Hãy cài lại gói gnbv-docgen."
+            f"Sổ văn bản kèm theo chương trình hỏng ở {found.place.file}, dòng "
+            f"{found.place.line}: {found.message} Hãy cài lại gói gnbv-docgen."
         )
     return read.register
 

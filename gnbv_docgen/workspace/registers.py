@@ -77,7 +77,8 @@ def _read_stamped(stamps: tuple[Stamp, ...]) -> RegisterReading:
         except OSError:
             unread.append(name)  # told by whoever is asked to check that file
     ours = resources.register().resolve()
-    known = () if any(Path(name).resolve() == ours for name, _ in files) else shipped_register()
+    shipped = any(Path(name).resolve().parent == ours for name, _ in files)
+    known = () if shipped else shipped_register()
     read = read_register(files, register_schema(), known)
     if not unread:
         return read

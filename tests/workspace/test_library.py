@@ -20,12 +20,11 @@ def test_read_once():
 
 
 def test_a_broken_register_of_the_installation(tmp_path, monkeypatch):
-    path = tmp_path / "trung-uong.yaml"
-    path.write_text("qd-1:\n", encoding="utf-8")
-    monkeypatch.setattr(module.resources, "register", lambda: path)
+    (tmp_path / "a.yaml").write_text("qd-1:\n", encoding="utf-8")
+    monkeypatch.setattr(module.resources, "register", lambda: tmp_path)
     module.shipped_register.cache_clear()
     try:
-        with pytest.raises(FatalError, match=r"hỏng ở dòng 1: .* Hãy cài lại gói"):
+        with pytest.raises(FatalError, match=r"hỏng ở .*a.yaml, dòng 1: .* Hãy cài lại gói"):
             module.shipped_register()
     finally:
         module.shipped_register.cache_clear()

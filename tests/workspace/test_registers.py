@@ -72,9 +72,10 @@ def test_a_changed_file_is_read_again(tmp_path):
 
 
 def test_a_copy_of_the_shipped_file_is_not_a_second_register(tmp_path):
-    (tmp_path / "van-ban").mkdir()
-    shutil.copy(resources.register(), tmp_path / "van-ban")
-    assert check_register(tmp_path / "van-ban" / resources.register().name) == ()
+    shutil.copytree(resources.register(), tmp_path / "van-ban")
+    for path in (tmp_path / "van-ban").iterdir():
+        assert check_register(path) == ()
+    assert len(register_for(tmp_path)) == len(shipped_register())
 
 
 def test_a_file_is_checked_with_the_others_of_its_folder(tmp_path):

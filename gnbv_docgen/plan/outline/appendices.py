@@ -82,7 +82,7 @@ def _label(appendix: Appendix, number: int, count: int, resolver: Resolver) -> s
 
 def _reference(appendix: Appendix, resolver: Resolver, top: Top) -> str:
     if appendix.reference is not None:
-        return f"({without_parentheses(resolver.string(appendix.reference))})"
+        return f"({without_parentheses(resolver.reference(appendix.reference))})"
     if top.attached_to:
         return top.attached_to
     name = capitalise_first(top.document_name.lower())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from gnbv_docgen.findings import Place, Severity
@@ -92,7 +92,7 @@ class Body:
     ) -> tuple[Section, Head | None, int]:
         """The section without a number typed in its text, its head, and the count so far."""
         if not section.counted:
-            heading = self._heading(section)
+            heading = self._heading(section, self._resolver.title)
             return section, (Head("", STYLES["không"]) if heading else None), count
         own = STYLES[level.style]
         computed = own.write(count + 1, parent)
@@ -119,9 +119,10 @@ class Body:
                 Severity.WARNING,
             )
 
-    def _heading(self, section: Section) -> Spans:
+    def _heading(self, section: Section, resolved: Callable[[Text], Spans]) -> Spans:
+        """The heading of a section, its own words ``resolved`` as one looked at or as printed."""
         if section.heading is not None:
-            return self._resolver.title(section.heading)
+            return resolved(section.heading)
         if section.agencies:
             names = ", ".join(plain(self._resolver.title(name)) for name in section.agencies)
             lead = _AGENCY_LEADS.get(section.mode, "")
@@ -134,7 +135,7 @@ class Body:
 
     def _opening(self, section: Section, head: Head) -> tuple[tuple[Piece, ...], tuple[Block, ...]]:
         """The block or blocks that carry the number, and the pieces that are left."""
-        heading = self._heading(section)
+        heading = self._heading(section, self._resolver.heading)
         first = section.pieces[0] if section.pieces else None
         runs_on = (section.run_in or not heading) and isinstance(first, Prose)
         if not runs_on or not isinstance(first, Prose):

@@ -1,8 +1,7 @@
 """Legal bases in the decree's words.
 
-Phụ lục I, Phần I, Mục II, khoản 6, điểm a and b: kind, number and symbol, date, issuer, subject;
-Luật and Pháp lệnh without number and issuer; each on a line of its own, italic, closed by ";",
-the last by ".".
+Phụ lục I, Phần I, Mục II, khoản 6, điểm a and b: each in full, on a line of its own, italic,
+closed by ";", the last by ".".
 """
 
 from __future__ import annotations
@@ -11,13 +10,13 @@ import re
 
 from gnbv_docgen.findings import Severity
 from gnbv_docgen.plan.blocks import Block, Span, Spans, plain
-from gnbv_docgen.plan.model import Basis, Citation, Plan
+from gnbv_docgen.plan.model import Basis, Citation, Cited, Plan, Reference
 from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.plan.register.citing import Parts, in_full
+from gnbv_docgen.plan.register.document import is_law
 from gnbv_docgen.plan.texts import Text, without_parentheses
 from gnbv_docgen.viet.casing import capitalise_first, lower_first
-from gnbv_docgen.viet.dates import PartialDate, official, short
 
-_WITHOUT_NUMBER = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
 _DOCUMENT = re.compile(
     r"(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư"
     r"|Thông báo|Thông tri|Quy chế|Quy định|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Đề án|Dự án"
@@ -65,11 +64,10 @@ def _paragraph(basis: Basis, plan: Plan, resolver: Resolver) -> Spans:
     """One paragraph; its documents are parted by ";", unless the text goes on with "và"."""
     spans: Spans = ()
     for cited in basis.citations:
-        if isinstance(cited, Citation):
-            text = cite(cited, resolver, long_dates=plan.long_citation_dates)
-            part: Spans = (Span(text),)
+        if isinstance(cited, Text):
+            part = resolver.basis(cited)
         else:
-            part = resolver.spans(cited)
+            part = (Span(cite(cited, resolver, long_dates=plan.long_citation_dates)),)
         if spans:
             joint = " " if plain(part).startswith("và ") else "; "
             spans = (*_ended(spans, ""), Span(joint))
@@ -81,44 +79,26 @@ def _paragraph(basis: Basis, plan: Plan, resolver: Resolver) -> Spans:
     return spans
 
 
-def cite(cited: Citation, resolver: Resolver, *, long_dates: bool) -> str:
-    """A citation in the order that official texts use: kind, số, date, issuer, subject."""
-    parts = [resolver.string(cited.kind)]
-    now = [] if cited.now is None else [f"(nay là {resolver.string(cited.now)})"]
-    subject = [resolver.string(cited.subject)]
-    numbered = not parts[0].lower().startswith(_WITHOUT_NUMBER)
-    if numbered:
-        if cited.symbol is not None:
-            parts.append(f"số {resolver.string(cited.symbol)}")
-    else:
+def cite(cited: Cited, resolver: Resolver, *, long_dates: bool) -> str:
+    """A document in full: as the plan writes it in form, as the register knows it, in words."""
+    if isinstance(cited, Reference):
+        return resolver.document(cited.identifier)
+    if isinstance(cited, Text):
+        return plain(resolver.basis(cited))
+    kind = resolver.string(cited.kind)
+    if is_law(kind):
         _report_numbered_law(cited, resolver)
-        parts += subject  # "Luật Đất đai ngày ...": the subject is the name.
-        subject = []
-    if cited.date is not None:
-        parts.append(_date(cited.date, long_dates=long_dates))
-    if cited.issuer is not None and numbered:
-        parts.append(f"của {resolver.string(cited.issuer)}")
-        parts += now  # A body that has a new name since is told beside its old one.
-        now = []
-    parts += subject
-    if cited.amended_by:
-        names = [
-            cite(item, resolver, long_dates=long_dates)
-            if isinstance(item, Citation)
-            else resolver.string(item)
-            for item in cited.amended_by
-        ]
-        parts.append(f"(được sửa đổi, bổ sung bởi {', '.join(names)})")
-    parts += now
-    if cited.note is not None:
-        parts.append(f"({without_parentheses(resolver.string(cited.note))})")
-    return " ".join(part for part in parts if part)
-
-
-def _date(date: PartialDate, *, long_dates: bool) -> str:
-    if date.day is None:
-        return short(date)
-    return official(date) if long_dates else f"ngày {short(date)}"
+    parts = Parts(
+        kind=kind,
+        symbol=resolver.string(cited.symbol),
+        date=cited.date,
+        issuer=resolver.string(cited.issuer),
+        subject=resolver.string(cited.subject),
+        now=resolver.string(cited.now),
+        amended_by=tuple(cite(one, resolver, long_dates=long_dates) for one in cited.amended_by),
+        note=without_parentheses(resolver.string(cited.note)),
+    )
+    return in_full(parts, long_dates=long_dates)
 
 
 def _report_numbered_law(cited: Citation, resolver: Resolver) -> None:

@@ -82,7 +82,7 @@ def _attached_to(head: Letterhead, resolver: Resolver) -> str:
     """The line "(Kèm theo Quyết định số ...)" of Phụ lục III, Mẫu 1.3."""
     if head.attached_to is None:
         return ""
-    line = without_parentheses(resolver.string(head.attached_to))
+    line = without_parentheses(resolver.reference(head.attached_to))
     return f"({line})" if line.lower().startswith("kèm theo ") else f"(Kèm theo {line})"
 
 

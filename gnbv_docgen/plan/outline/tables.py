@@ -54,7 +54,7 @@ def grid_blocks(
 def _table(table: Table, resolver: Resolver) -> Iterator[Block]:
     leaves = _leaves(table.columns)
     if table.title is not None:
-        yield Block("table_title", resolver.title(table.title), table.title.place)
+        yield Block("table_title", resolver.heading(table.title), table.title.place)
     if table.unit is not None:
         unit = Span(f"Đơn vị tính: {resolver.string(table.unit)}")
         yield Block("table_unit", (unit,), table.unit.place)

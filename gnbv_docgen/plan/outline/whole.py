@@ -10,14 +10,18 @@ from gnbv_docgen.plan.outline import citations, ending, letterhead
 from gnbv_docgen.plan.outline.appendices import appendix_outlines, report_unmentioned
 from gnbv_docgen.plan.outline.arrange import arrange
 from gnbv_docgen.plan.outline.body import Body
+from gnbv_docgen.plan.outline.documents import Documents
 from gnbv_docgen.plan.outline.resolver import Resolver
+from gnbv_docgen.plan.register.register import NO_REGISTER, Register
 
 
-def outline(plan: Plan, kind: Kind) -> tuple[Outline, list[Finding]]:
+def outline(
+    plan: Plan, kind: Kind, register: Register = NO_REGISTER
+) -> tuple[Outline, list[Finding]]:
     """``plan`` as printed, laid out by ``kind``, and what was wrong with its data.
 
     Texts are resolved in the order of the document, so that a short name is introduced where it
-    is first read.
+    is first read, and a document of the ``register`` cited in full where it is first met.
     """
     findings: list[Finding] = []
     resolver = Resolver(
@@ -25,6 +29,7 @@ def outline(plan: Plan, kind: Kind) -> tuple[Outline, list[Finding]]:
         plan.values,
         plan.short_names,
         findings,
+        Documents(register, long_dates=plan.long_citation_dates),
         keep_punctuation=plan.keep_punctuation,
     )
     top = letterhead.top(plan, kind, resolver)
