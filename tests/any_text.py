@@ -82,6 +82,8 @@ def _free_texts(
         here = (*way, member)
         if member in KEEP or value is None or _is_summed(here, value):
             continue
+        if member == "van_ban" and isinstance(value, str):  # an identifier of the register
+            continue
         if isinstance(value, str):
             yield node, member, here
         else:

@@ -14,12 +14,15 @@ TEXTS = (
     *("\\", "\\*", "{x}", "{y}", "{blank}", "{trich_yeu}", "{ten_co_quan}", "{}", "{muc_tieu} số"),
     *("Căn cứ ", "Luật", "Luật Đất đai", "và a", "Phụ lục", "Phụ lục I, II", "a\n\nb", "a\n- b"),
     *("5", "05", "1.250", "2,99", "-1", "abc", "giảm 1 - 2", "giảm còn 2", "không", "có", "…"),
+    *("qd-90-2022-ttg", "qd-1", "{qd-90-2022-ttg}", "{nd-351-2025-cp} {qd-1}"),
     *("5/KH", "Lưu", "Lưu: VT", "Ủy ban nhân dân xã A", "&<>\"'", "e\u0301", "x" * 300),
 )
 BY_KEY = {
     "nam_ke_hoach": ("2025",),
     "ngay_ban_hanh": ("12/3/2024", "tháng 5/2024", "31/2/2024", "năm 2024"),
     "ngay_van_ban": ("12/3/2024", "2024"),
+    "ma_quy_tac": ("ND001",),
+    "van_ban": ("qd-90-2022-ttg", "luat-72-2025-qh15", "qd_1"),
     "do_rong": ("5", "12,5", "0"),
 }
 VALUES = {"x": "một", "y": "{x} **đậm**", "blank": "\u00a0"}

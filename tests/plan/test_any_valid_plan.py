@@ -23,7 +23,8 @@ def test_any_plan_that_fits_its_schemas():
         fitting += 1
         # Findings about its data are no reason to break down over it.
         if seed % 5 == 0 and "NOI020" not in {finding.code for finding in reading.findings}:
-            printed, _ = outline(reading.plan, library().kind(reading.plan.kind))
+            kind, register = library().kind(reading.plan.kind), library().register
+            printed, _ = outline(reading.plan, kind, register)
             assert compose(renderer, printed, "0" * 64)
             composed += 1
     assert fitting > len(SEEDS) / 2
