@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from gnbv_docgen.errors import FatalError
@@ -13,7 +14,7 @@ from gnbv_docgen.plan.kinds import Kind, parse_kind
 from gnbv_docgen.plan.model import Plan
 from gnbv_docgen.plan.outline import outline
 from gnbv_docgen.plan.placeholders import review
-from gnbv_docgen.plan.register.register import NO_REGISTER, Register
+from gnbv_docgen.plan.register.register import Register
 from gnbv_docgen.plan.schema import PlanSchema
 from gnbv_docgen.plan.source import parse
 
@@ -25,20 +26,26 @@ class Library:
     """What every plan is read against: the schemas, the kinds and a register of documents.
 
     ``schemas`` maps a file name to its JSON Schema; ``kinds`` maps the name of a kind to its
-    layout file and its starter file; ``register`` serves plans that have none of their own.
+    layout file and its starter file; ``register`` gives, when it is first asked, the documents for
+    plans that have no register of their own.
     """
 
     def __init__(
         self,
         schemas: Mapping[str, Mapping[str, object]],
         kinds: Mapping[str, tuple[bytes, str]],
-        register: Register = NO_REGISTER,
+        register: Callable[[], Register] = Register,
     ) -> None:
         self._schemas = schemas
         self._layouts = kinds
         self._kinds: dict[str, Kind] = {}
-        self.register = register
+        self._register = register
         self.schema = PlanSchema(schemas, PLAN_SCHEMA)
+
+    @cached_property
+    def register(self) -> Register:
+        """The documents that a plan may cite."""
+        return self._register()
 
     @property
     def kind_names(self) -> list[str]:

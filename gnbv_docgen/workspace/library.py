@@ -28,7 +28,7 @@ def library() -> Library:
     for layout in sorted((resources.templates() / "loai_ke_hoach").glob(f"*/{_LAYOUT}")):
         starter = read_resource(layout.with_name(_STARTER)).decode("utf-8-sig")
         kinds[layout.parent.name] = (read_resource(layout), starter)
-    return Library(schemas(), kinds, shipped_register())
+    return Library(schemas(), kinds, shipped_register)
 
 
 @cache

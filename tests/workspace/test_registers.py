@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
 from gnbv_docgen import resources
 from gnbv_docgen.errors import FatalError
+from gnbv_docgen.workspace.build import Order, build
+from gnbv_docgen.workspace.guard import Status
 from gnbv_docgen.workspace.library import shipped_register
 from gnbv_docgen.workspace.registers import check_register, is_register, register_for
 from tests.plan.register.entries import entry
+from tests.samples import small_plan
 
 
 def write(path: Path, text: str) -> Path:
@@ -92,15 +95,42 @@ def test_a_broken_file_is_named_to_the_plans(tmp_path):
     assert register_for(tmp_path).broken == (path.as_posix(),)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not take reading away like this")
-def test_what_cannot_be_read(tmp_path):
-    if os.geteuid() == 0:
-        pytest.skip("root may read everything")
+def test_a_file_that_cannot_be_read(tmp_path, monkeypatch):
     path = write(tmp_path / "van-ban" / "a.yaml", entry("qd-1-2026-a"))
-    path.chmod(0)
+    write(tmp_path / "van-ban" / "b.yaml", entry("qd-2-2026-a"))
+    read = Path.read_bytes
+
+    def refuse(self: Path) -> bytes:
+        if self.name == path.name:
+            raise PermissionError(13, "Permission denied")
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
     assert [found.code for found in check_register(path)] == ["XUAT006"]
-    assert register_for(tmp_path).broken == (path.as_posix(),)
-    path.parent.chmod(0)
+    known = register_for(tmp_path)
+    assert known.broken == (path.as_posix(),)
+    assert "qd-2-2026-a" in known
+
+
+def test_a_folder_that_cannot_be_listed(tmp_path, monkeypatch):
+    write(tmp_path / "van-ban" / "a.yaml", entry("qd-1-2026-a"))
+
+    def refuse(self: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
     with pytest.raises(FatalError, match="Không mở được sổ văn bản"):
         register_for(tmp_path)
-    path.parent.chmod(0o700)
+
+
+def test_a_word_file_is_stale_when_the_register_has_changed(tmp_path):
+    lines = "loai_van_ban: Quyết định\nso_ky_hieu: {}/QĐ-UBND\nngay_van_ban: 05/01/2026"
+    register = write(tmp_path / "van-ban" / "a.yaml", entry("qd-1-2026-a", lines.format(1)))
+    text = re.sub("- Luật .*", "- qd-1-2026-a", small_plan())
+    plan = write(tmp_path / "a.yaml", text)
+    assert build(plan, Order()).status is Status.MISSING
+    assert build(plan, Order(check=True)).status is Status.CURRENT
+    write(register, entry("qd-1-2026-a", lines.format(123)))
+    outcome = build(plan, Order(check=True))
+    assert outcome.status is Status.STALE
+    assert "sổ văn bản đã đổi" in outcome.findings[-1].message
