@@ -14,6 +14,19 @@ from gnbv_docgen.rules.rule import Row, row
 E, W, I = Severity.ERROR, Severity.WARNING, Severity.INFO  # noqa: E741 - as short as E and W
 
 CONTENT_TABLE: Final[tuple[Row, ...]] = (
+    # Viện dẫn.
+    row("ND001", W, "number_word_missing", "II.6.b"),
+    row("ND002", W, "number_word_with_colon", "II.6.b"),
+    row("ND003", W, "symbol_with_spaces", "II.3.c"),
+    row("ND004", W, "party_number_broken", ""),
+    row("ND005", W, "kind_in_lower_case", "PLII.V.6"),
+    row("ND006", I, "comma_before_date_in_some", ""),
+    row("ND007", I, "subject_missing_at_first_mention", "II.6.b"),
+    row("ND008", I, "cited_again_in_full", "II.6.b"),
+    row("ND009", W, "document_with_two_dates", "II.6.b"),
+    row("ND011", W, "law_with_number", "II.6.a+II.6.b"),
+    row("ND012", W, "symbol_unlike_kind", "II.3.b"),
+    row("ND013", W, "symbol_unlike_issuer", "II.3.b"),
     # Câu chữ.
     row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from gnbv_docgen.viet.dates import PartialDate, official, short
 from gnbv_docgen.viet.grammar.date_mentions import DateMention, dates
-from gnbv_docgen.viet.grammar.symbols import DocumentSymbol, symbols
+from gnbv_docgen.viet.grammar.symbols import closed_up, symbols
 
 _LETTER: Final = r"[^\W\d_]"
 _UNSEEN: Final = re.compile("[\u200b\u2060\ufeff]")
@@ -58,14 +58,8 @@ def _doubled(line: str) -> str:
 def _symbols(line: str) -> str:
     found = [symbol for symbol in symbols(line) if symbol.spaced and symbol.kind]
     for symbol in reversed(found):
-        line = line[: symbol.start] + _closed_up(symbol) + line[symbol.end :]
+        line = line[: symbol.start] + closed_up(symbol) + line[symbol.end :]
     return line
-
-
-def _closed_up(symbol: DocumentSymbol) -> str:
-    year = f"/{symbol.year}" if symbol.year else ""
-    groups = (sign + group for sign, group in zip(symbol.signs, symbol.groups, strict=True))
-    return symbol.number + year + "".join(groups)
 
 
 def _zeros(line: str) -> str:

@@ -131,3 +131,10 @@ def _is_group(group: str) -> bool:
 def _is_party(year: str | None, groups: list[str], signs: list[str]) -> bool:
     """Whether a number closed by a dash begins a symbol: *57-NQ/TW*, not *5-A*."""
     return not year and len(groups) > 1 and (signs[1] == "/" or bool(kind_of_sign(groups[0])))
+
+
+def closed_up(symbol: DocumentSymbol) -> str:
+    """The symbol without the spaces inside, its own zeros and signs kept."""
+    year = f"/{symbol.year}" if symbol.year else ""
+    groups = (sign + group for sign, group in zip(symbol.signs, symbol.groups, strict=True))
+    return symbol.number + year + "".join(groups)
