@@ -63,3 +63,15 @@ def test_a_dash_after_the_symbol_is_not_part_of_it():
     text = "Kế hoạch số 35/KH-UBND - HĐND xã giám sát"
     (item,) = symbols(text)
     assert text[item.start : item.end] == "35/KH-UBND"
+
+
+def test_a_symbol_closed_up_keeps_its_zeros_and_signs():
+    from gnbv_docgen.viet.grammar.symbols import closed_up
+
+    for written, closed in {
+        "073 - QĐ/ĐU": "073-QĐ/ĐU",
+        "07 / 2021/NĐ -CP": "07/2021/NĐ-CP",
+        "35/KH-UBND": "35/KH-UBND",
+    }.items():
+        (symbol,) = symbols(written)
+        assert closed_up(symbol) == closed
