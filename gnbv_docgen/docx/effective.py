@@ -7,13 +7,12 @@ answer is kept: a file has few combinations and many paragraphs.
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple
 
-from gnbv_docgen.docx.fonts import Fonts
+from gnbv_docgen.docx.formats import ParagraphFormat, RunFormat, paragraph_format, run_format
 from gnbv_docgen.docx.layers import (
     TOGGLES,
     Layer,
-    is_box,
     paragraph_key,
     paragraph_layer,
     run_key,
@@ -22,62 +21,9 @@ from gnbv_docgen.docx.layers import (
 from gnbv_docgen.docx.numbering import Numbering
 from gnbv_docgen.docx.ooxml import VAL, Element, TooLongError, W
 from gnbv_docgen.docx.theme import Theme
-from gnbv_docgen.docx.view import Alignment, LineRule
 
-# What the format itself says where nothing else does.
-_SIZE: Final = 10.0
-_ALIGNMENTS: Final[dict[str | None, Alignment]] = {
-    None: "left", "left": "left", "start": "left", "right": "right", "end": "right",
-    "center": "centre", "both": "justified", "lowKashida": "justified",
-    "mediumKashida": "justified", "highKashida": "justified", "distribute": "distributed",
-    "thaiDistribute": "distributed",
-}  # fmt: skip
-_MIRRORED: Final[dict[Alignment, Alignment]] = {"left": "right", "right": "left"}
-_LINE_RULES: Final[dict[str, LineRule]] = {"auto": "auto", "exact": "exact", "atLeast": "at_least"}
 _MOST_FORMATS: Final = 20_000
 _CHAIN: Final = 50  # more styles than anyone bases on one another
-
-
-class RunFormat(NamedTuple):
-    """How a run looks; sizes in points."""
-
-    fonts: Fonts
-    size: float | None
-    bold: bool
-    italic: bool
-    underline: bool
-    colour: str | None
-    caps: bool
-    hidden: bool
-    boxed: bool
-    raised: bool
-    spacing: float
-
-
-class ParagraphFormat(NamedTuple):
-    """How a paragraph stands; lengths in points, ``borders`` by side, ``numbering`` num and level.
-
-    ``tabs`` are the tab stops in order: position and kind ("center").
-    """
-
-    style: str
-    style_id: str
-    alignment: Alignment | None
-    left: float | None
-    right: float | None
-    first_line: float | None
-    before: float | None
-    after: float | None
-    line: float | None
-    line_rule: LineRule | None
-    contextual: bool
-    keep_next: bool
-    page_break_before: bool
-    boxed: bool
-    borders: dict[str, str]
-    numbering: tuple[int, int] | None
-    tabs: tuple[tuple[float, str], ...]
-    framed: bool
 
 
 class TableStyle(NamedTuple):
@@ -89,6 +35,19 @@ class TableStyle(NamedTuple):
 
 
 PLAIN: Final = TableStyle((), {}, {})
+
+
+class _ParagraphStyle(NamedTuple):
+    """A paragraph style and those it is based on, the base first: ids, and what each says."""
+
+    name: str
+    ids: tuple[str, ...]
+    layers: tuple[Layer, ...]
+
+    @property
+    def style_id(self) -> str:
+        """The id of the style itself; empty for a file without styles."""
+        return self.ids[-1] if self.ids else ""
 
 
 class Styles:
@@ -114,6 +73,7 @@ class Styles:
         self._run_defaults = run_layer(found[0], theme)
         self._paragraph_defaults = paragraph_layer(found[1])
         self._run_styles: dict[str, Layer] = {}
+        self._paragraph_styles: dict[str, _ParagraphStyle] = {}
         self._paragraphs: dict[tuple[Any, ...], ParagraphFormat] = {}
         self._runs: dict[tuple[Any, ...], RunFormat] = {}
 
@@ -168,30 +128,38 @@ class Styles:
             if name not in direct:
                 flips = (part.get(name, False) for part in (table.run, paragraph, character))
                 layer[name] = self._run_defaults.get(name, False) or sum(flips) % 2 == 1
-        return _run_format(layer)
+        return run_format(layer)
 
     def _paragraph(self, direct: Layer, table: TableStyle) -> ParagraphFormat:
-        chain = self.chain(direct.get("style") or "", "paragraph")
-        layers = [self._paragraph_defaults, table.paragraph]
-        layers += [paragraph_layer(style.find(W + "pPr")) for style in chain]
-        layers.append(direct)
-        style_id = chain[-1].get(W + "styleId", "") if chain else ""
+        style = self._paragraph_style(direct.get("style") or "")
+        layers = [self._paragraph_defaults, table.paragraph, *style.layers, direct]
         numbered = [at for at, layer in enumerate(layers) if "numId" in layer]
-        numbering = self._numbered(layers, chain) if numbered else None
+        numbering = self._numbered(layers, style.ids) if numbered else None
         if numbering:
             # A level's indents lie just under the layer that names the numbering.
             layers.insert(numbered[-1], self._numbering.layer(*numbering))
         layer: Layer = {}
+        sides: dict[str, str] = {}
+        stops: dict[float, str] = {}
         for upper in layers:
-            sides = {**layer.get("borders", {}), **upper.get("borders", {})}
-            stops = {**layer.get("tabs", {}), **upper.get("tabs", {})}
-            layer.update(upper, borders=sides, tabs=stops)
-        name = chain[-1].find(W + "name") if chain else None
-        return _paragraph_format(
-            layer, (style_id if name is None else name.get(VAL, ""), style_id), numbering
-        )
+            layer.update(upper)
+            sides.update(upper.get("borders", ()))
+            stops.update(upper.get("tabs", ()))
+        layer.update(borders=sides, tabs=stops)
+        return paragraph_format(layer, (style.name, style.style_id), numbering)
 
-    def _numbered(self, layers: list[Layer], chain: list[Element]) -> tuple[int, int] | None:
+    def _paragraph_style(self, name: str) -> _ParagraphStyle:
+        known = self._paragraph_styles.get(name)
+        if known is None:
+            chain = self.chain(name, "paragraph")
+            ids = tuple(style.get(W + "styleId", "") for style in chain)
+            layers = tuple(paragraph_layer(style.find(W + "pPr")) for style in chain)
+            called = chain[-1].find(W + "name") if chain else None
+            shown = "".join(ids[-1:]) if called is None else called.get(VAL, "")
+            known = self._paragraph_styles[name] = _ParagraphStyle(shown, ids, layers)
+        return known
+
+    def _numbered(self, layers: list[Layer], ids: tuple[str, ...]) -> tuple[int, int] | None:
         merged: Layer = {}
         for layer in layers:
             merged.update({name: layer[name] for name in ("numId", "ilvl") if name in layer})
@@ -199,51 +167,8 @@ class Styles:
         if not num:
             return None
         if "numId" not in layers[-1]:
-            for style in reversed(chain):
-                linked = self._numbering.level_of_style(num, style.get(W + "styleId", ""))
+            for style in reversed(ids):
+                linked = self._numbering.level_of_style(num, style)
                 if linked is not None:
                     return num, linked
         return num, min(max(level or 0, 0), 8)
-
-
-def _run_format(layer: Layer) -> RunFormat:
-    complex_script = bool(layer.get("cs") or layer.get("rtl"))
-    fonts = Fonts(
-        layer.get("ascii"), layer.get("hAnsi"), layer.get("eastAsia"), layer.get("csFont"),
-        layer.get("hint") == "eastAsia", complex_script,
-    )  # fmt: skip
-    suffix = "Cs" if complex_script else ""
-    return RunFormat(
-        fonts, layer.get("sz" + suffix, _SIZE), layer["b" + suffix], layer["i" + suffix],
-        layer.get("underline", False), layer.get("colour", "auto"), layer["caps"], layer["vanish"],
-        layer.get("boxed", False), layer.get("raised", False), layer.get("spacing", 0.0),
-    )  # fmt: skip
-
-
-def _framed(layer: Layer, alignment: Alignment | None) -> Alignment | None:
-    """How the text of a frame stands on the page: as the frame does when it is as narrow."""
-    side = {"center": "centre", "left": "left", "right": "right"}.get(layer["frame"] or "")
-    if layer["frame_width"]:
-        return alignment if side == alignment else None
-    return cast("Alignment | None", side)
-
-
-def _paragraph_format(
-    layer: Layer, style: tuple[str, str], numbering: tuple[int, int] | None
-) -> ParagraphFormat:
-    alignment = _ALIGNMENTS.get(layer.get("jc"))
-    if layer.get("bidi") and alignment:
-        alignment = _MIRRORED.get(alignment, alignment)
-    if layer.get("frame", "") != "":
-        alignment = _framed(layer, alignment)
-    before, after = (
-        None if layer.get(side + "Auto") else cast("float | None", layer.get(side, 0.0))
-        for side in ("before", "after")
-    )
-    return ParagraphFormat(
-        *style, alignment, layer.get("left", 0.0), layer.get("right", 0.0), layer.get("first", 0.0),
-        before, after, layer.get("line", 1.0), _LINE_RULES.get(layer.get("rule", "auto")),
-        layer.get("contextualSpacing", False), layer.get("keepNext", False),
-        layer.get("pageBreakBefore", False), is_box(layer["borders"]), layer["borders"], numbering,
-        tuple(sorted(tab for tab in layer["tabs"].items() if tab[1] != "clear")), "frame" in layer,
-    )  # fmt: skip

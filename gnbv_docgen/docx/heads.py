@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gnbv_docgen.docx.effective import ParagraphFormat
+from gnbv_docgen.docx.formats import ParagraphFormat
 from gnbv_docgen.docx.inline import Inline
 from gnbv_docgen.docx.lines import Place, floating_left
 from gnbv_docgen.docx.shapes import Shape

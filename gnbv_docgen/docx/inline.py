@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from typing import ClassVar, Final
 
-from gnbv_docgen.docx.effective import RunFormat
 from gnbv_docgen.docx.fonts import by_font, symbol
+from gnbv_docgen.docx.formats import RunFormat
 from gnbv_docgen.docx.ooxml import MC, Element, M, TooDeepError, W
 from gnbv_docgen.docx.shapes import Drawn, Shape, chosen, from_drawing
 from gnbv_docgen.docx.view import Run

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from gnbv_docgen.docx.effective import PLAIN, ParagraphFormat, TableStyle
+from gnbv_docgen.docx.effective import PLAIN, TableStyle
+from gnbv_docgen.docx.formats import ParagraphFormat
 from gnbv_docgen.docx.metrics import text_width
 from gnbv_docgen.docx.shapes import Shape
 from gnbv_docgen.docx.view import Line, Paragraph, Run, Where

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Final, NamedTuple
 
-from gnbv_docgen.docx.effective import ParagraphFormat, Styles
+from gnbv_docgen.docx.effective import Styles
+from gnbv_docgen.docx.formats import ParagraphFormat
 from gnbv_docgen.docx.heads import HEADS, box_is_centred, cell_is_centred, on_page
 from gnbv_docgen.docx.inline import Field, Inline
 from gnbv_docgen.docx.lines import Place, borders, drawn, in_text

@@ -43,17 +43,22 @@ class Theme:
         self._colours: dict[str, str] = {}
         self._map: dict[str, str] = {}
         if root is not None:
-            for scheme in ("major", "minor"):
-                for role, script in _SCRIPTS.items():
-                    font = root.find(f".//{A}fontScheme/{A}{scheme}Font/{A}{script}")
-                    self._fonts[scheme + role] = "" if font is None else font.get("typeface", "")
-            for slot in root.iterfind(f".//{A}clrScheme/*"):
-                for colour in slot:
-                    value = colour.get("lastClr") or colour.get("val") or ""
-                    self._colours[str(slot.tag).rpartition("}")[2]] = value.upper()
+            self._read(root)
         mapping = None if settings is None else settings.find(W + "clrSchemeMapping")
         if mapping is not None:
             self._map = {name: mapping.get(W + short, "") for name, short in _MAPPED.items()}
+
+    def _read(self, root: Element) -> None:
+        fonts = root.find(f".//{A}fontScheme")
+        for scheme in () if fonts is None else fonts:
+            kind = str(scheme.tag).removeprefix(A).removesuffix("Font")
+            for role, script in _SCRIPTS.items():
+                font = scheme.find(A + script)
+                self._fonts[kind + role] = "" if font is None else font.get("typeface", "")
+        for slot in root.iterfind(f".//{A}clrScheme/*"):
+            for colour in slot:
+                value = colour.get("lastClr") or colour.get("val") or ""
+                self._colours[str(slot.tag).rpartition("}")[2]] = value.upper()
 
     def font(self, role: str) -> str | None:
         """The font that plays ``role`` ("minorHAnsi"); None when the theme does not say."""
