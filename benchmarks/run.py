@@ -31,8 +31,9 @@ growth and batch count processor time; the others the clock.
 - *docxtpl* is docxtpl as commonly used: open the template, render, save, for each document, with \
 the same template and the same content.
 - *Checked* means that the document just made is read again and judged by all rules of format, as \
-`gnbv build` does; docxtpl has nothing of the kind, so every figure is given with the check and \
-without. *Built again* finds the verdict on an unchanged, clean document in the user's cache folder.
+`gnbv build` does (which judges the plan's content as well); docxtpl has nothing of the kind, so \
+every figure is given with the check and without. *Built again* finds the verdict on the form of an \
+unchanged, clean document in the user's cache folder.
 - *Floor* joins ready strings and zips them: no template, no escaping, no check.
 """
 
@@ -43,7 +44,7 @@ def main() -> None:
         folder = Path(name)
         os.environ["GNBV_CACHE"] = str(folder / "cache")
         (folder / "unchecked").mkdir()
-        (folder / "unchecked/gnbv.toml").write_text('ignore = ["TT"]\n', "utf-8")
+        (folder / "unchecked/gnbv.toml").write_text('ignore = ["TT", "ND"]\n', "utf-8")
         sections = [warm(), growth(), cold(folder), batch(folder), crowd(folder)]
     machine = f"{platform.system()}, Python {platform.python_version()}"
     TARGET.write_text("\n".join([HEAD.format(machine=machine), *sections]), encoding="utf-8")

@@ -12,7 +12,7 @@ from docxtpl import DocxTemplate
 
 from gnbv_docgen.render.document import Renderer
 from gnbv_docgen.render.seal import CoreProperties
-from gnbv_docgen.workspace.check import check_bytes
+from gnbv_docgen.workspace.check import check_form
 
 CORE = CoreProperties("Kế hoạch", "Kế hoạch", "Ủy ban nhân dân", "2024-05-01T00:00:00Z")
 _BODY = "word/document.xml"
@@ -26,7 +26,7 @@ def engine(template: bytes, names: Mapping[str, object]) -> Callable[[], bytes]:
 
 def checked(make: Callable[[], bytes]) -> Callable[[], object]:
     """``make``, and its document read again and judged by all rules of format."""
-    return lambda: check_bytes(make(), "a.docx")
+    return lambda: check_form(make(), "a.docx")
 
 
 def docxtpl_each_time(template: bytes, names: Mapping[str, object]) -> Callable[[], bytes]:

@@ -19,21 +19,25 @@ if TYPE_CHECKING:
 def judge_plan(
     data: bytes, reading: Reading, file: str, settings: Settings
 ) -> tuple[Evaluation, tuple[Finding, ...]] | None:
-    """What the rules say of a plan, and of its waivers; None for one that cannot be printed.
+    """What the rules say of a plan, and of its waivers; None where there is nothing to judge.
 
+    That is a plan that cannot be printed, or one without waivers when no rule is chosen.
     ``data`` are the bytes of the file that ``reading`` was made from.
     """
     if reading.plan is None or reading.outline is None:
         return None
     from gnbv_docgen.rules.engine import evaluate_content
     from gnbv_docgen.rules.loading import chosen_content, codes
+
+    rules = chosen_content(settings.select, settings.ignore)
+    if not rules and not reading.plan.waivers:
+        return None
     from gnbv_docgen.rules.plan_content import plan_content
     from gnbv_docgen.rules.waivers import Waivers
 
     source = data.decode("utf-8-sig", errors="replace")
     register = register_for(Path(file).parent)
     content = plan_content(reading.plan, reading.outline, source, file, register)
-    rules = chosen_content(settings.select, settings.ignore)
     waivers = Waivers(reading.plan.waivers)
     judged = evaluate_content(content, rules, waivers)
     return judged, tuple(waivers.findings(codes(), [rule.code for rule in rules]))

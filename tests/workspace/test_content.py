@@ -54,6 +54,14 @@ def test_the_word_file_has_the_same_slips(plan):
     assert "chăm cây chăm cây con" in found.place.label
 
 
+def test_with_no_rule_chosen_waivers_are_still_looked_at(plan):
+    none = Settings(ignore=("TT", "ND"))
+    plan.write_text(plan.read_text("utf-8") + WAIVED, encoding="utf-8")
+    assert told(plan, none) == []
+    plan.write_text(plan.read_text("utf-8").replace("ND111", "ND999"), encoding="utf-8")
+    assert [code for code, *_ in told(plan, none)] == ["NOI041"]
+
+
 def test_a_waiver_keeps_one_place(plan):
     plan.write_text(plan.read_text("utf-8") + WAIVED, encoding="utf-8")
     assert told(plan) == []
