@@ -32,8 +32,8 @@ growth and batch count processor time; the others the clock.
 the same template and the same content.
 - *Checked* means that the document just made is read again and judged by all rules of format, as \
 `gnbv build` does (which judges the plan's content as well); docxtpl has nothing of the kind, so \
-every figure is given with the check and without. *Built again* finds the verdict on the form of an \
-unchanged, clean document in the user's cache folder.
+every figure is given with the check and without. *Built again* finds the verdict on the form of \
+an unchanged, clean document in the user's cache folder.
 - *Floor* joins ready strings and zips them: no template, no escaping, no check.
 """
 
