@@ -79,7 +79,7 @@ def _table(table: Table) -> str:
     widths = "|".join(map(_points, table.column_widths))
     return (
         f"   # bảng {table.index}{inside}: {table.rows}×{table.columns}, {bordered}, "
-        f"rộng {_points(table.width)} ({widths})"
+        f"rộng {_points(table.width)} ({widths}), cách trái {_points(table.left)}"
     )
 
 

@@ -193,7 +193,7 @@ class Story:
             held = tuple(paragraph.index for paragraph in self.paragraphs[start:])
             self.tables[index] = Table(
                 index, section, grid.rows, grid.columns, held, grid.bordered, grid.width,
-                grid.column_widths, place.table,
+                grid.column_widths, place.table, grid.left,
             )  # fmt: skip
 
     def _inside(self, cell: Cell, grid: Grid, place: Place, table: int | None) -> Place:

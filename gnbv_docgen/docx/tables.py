@@ -53,6 +53,7 @@ class Grid(NamedTuple):
     bordered: bool
     width: float | None
     column_widths: tuple[float, ...]
+    left: float | None
 
 
 class _Slot(NamedTuple):
@@ -110,11 +111,26 @@ def read_grid(table: Element, styles: TableStyles, room: float | None) -> Grid:
             left = None if left is None or width is None else left + width
     widths = tuple(_width(slot, grid, room) or 0.0 for slot in slots[0]) if even and slots else ()
     width = None if properties is None else _measure(properties.find(W + "tblW"), room)
+    width = width or sum(widths or grid) or None
     return Grid(
         look_of(properties, style, len(rows), columns), len(rows), columns, tuple(cells),
-        any(cell.framed for cell in cells), width or sum(widths or grid) or None,
-        widths or tuple(grid),
+        any(cell.framed for cell in cells), width, widths or tuple(grid),
+        _left(properties, width, room),
     )  # fmt: skip
+
+
+def _left(properties: Element | None, width: float | None, room: float | None) -> float | None:
+    """How far the left edge of a table is from that around it; None for one that floats."""
+    if properties is None:
+        return 0.0
+    if properties.find(W + "tblpPr") is not None:
+        return None
+    alignment = properties.find(W + "jc")
+    side = "left" if alignment is None else alignment.get(VAL, "left")
+    if side in ("center", "right", "end"):
+        spare = None if width is None or room is None else room - width
+        return spare / 2 if spare is not None and side == "center" else spare
+    return _measure(properties.find(W + "tblInd"), room) or 0.0
 
 
 def _slots(row: Element) -> list[_Slot]:

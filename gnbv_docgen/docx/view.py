@@ -90,7 +90,11 @@ class Paragraph(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table: its size, the paragraphs in it, whether it shows borders, how wide it is (pt)."""
+    """A table: its size, the paragraphs in it, whether it shows borders, how wide it is (pt).
+
+    ``left`` is how far its left edge is from the margin of the page, or from the inner edge of the
+    cell or box around it (negative: to the left of it).
+    """
 
     index: int  # type: ignore[assignment]  # hides a method of tuples that nobody needs
     section: int
@@ -101,6 +105,7 @@ class Table(NamedTuple):
     width: float | None = None
     column_widths: tuple[float, ...] = ()
     inside: int | None = None
+    left: float | None = None
 
 
 class PageNumber(NamedTuple):

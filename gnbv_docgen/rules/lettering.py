@@ -16,6 +16,8 @@ from gnbv_docgen.rules.nd30 import LETTERING
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
 _PUSHED = re.compile(r"\t|[ \u00a0]{3}")
+# Half a centimetre (in points): more than any hand leaves by mistake.
+_INSIDE = 14.2
 ALIGNMENTS: dict[Alignment, str] = {
     "left": "canh trái",
     "centre": "canh giữa",
@@ -156,6 +158,40 @@ def aligned(
                 Fault(ALIGNMENTS[paragraph.alignment], ALIGNMENTS[wanted], part.paragraph)
             )
     yield from grouped(faults)
+
+
+def at_the_left(document: Document, *names: Name) -> Iterator[Judgement]:
+    """Parts called ``names`` that do not begin at the left margin of the page."""
+    faults: list[Fault] = []
+    for part in document.parts(*names):
+        paragraph = document.paragraph(part)
+        if shares_line(document, part):
+            yield Unknown("nằm chung dòng với thành phần khác")
+        elif paragraph.alignment in ("centre", "right"):
+            faults.append(Fault(ALIGNMENTS[paragraph.alignment], "sát lề trái", part.paragraph))
+        elif paragraph.alignment is None or (begin := start(document, part)) is None:
+            yield Unknown("tệp không cho biết cách canh lề, hoặc bảng đứng ở đâu")
+        elif begin > _INSIDE:
+            found = f"cách lề trái {lines.millimetres(begin)}"
+            faults.append(Fault(found, "sát lề trái", part.paragraph))
+    yield from grouped(faults)
+
+
+def start(document: Document, part: Part) -> float | None:
+    """How far from the page's left margin (pt) the first line of ``part`` begins.
+
+    None when its indents are unknown, or where its table stands.
+    """
+    paragraph = document.paragraph(part)
+    if paragraph.left is None or paragraph.first_line is None:
+        return None
+    begin = paragraph.left + paragraph.first_line
+    if paragraph.table is None:
+        return begin
+    table = document.view.tables[paragraph.table]
+    if table.left is None or table.inside is not None:
+        return None
+    return begin + table.left + sum(table.column_widths[: paragraph.column])
 
 
 def _in_the_middle(document: Document, part: Part) -> bool:

@@ -84,7 +84,7 @@ def _table(number: int, paragraphs: tuple[Paragraph, ...]) -> Table:
     return Table(
         number, inside[0].section, 1 + max(each.row for each in inside), columns,
         tuple(each.index for each in inside), columns > 2, TEXT_WIDTH,
-        (TEXT_WIDTH / columns,) * columns,
+        (TEXT_WIDTH / columns,) * columns, left=0.0,
     )  # fmt: skip
 
 

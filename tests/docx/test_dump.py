@@ -28,7 +28,7 @@ def test_the_dump_of_a_small_file():
         " đầu trang 10, chân trang 10, trang đầu riêng\n"
         "   # [đầu trang giữa thụt 0/0/0 cách 0/0 dòng 1] {? 10}2\n"
         "   # số trang: đầu trang, thường\n"
-        "   # bảng 0: 1×1, không viền, rộng 150 (150)\n"
+        "   # bảng 0: 1×1, không viền, rộng 150 (150), cách trái 0\n"
         "   0 [ô 0.0.0 giữa thụt 0/0/0 cách 0/0 dòng 1] {Times New Roman 13 đậm}KẾ HOẠCH\n"
         "   1 [trái thụt 0/28.35/0 cách 6/0 dòng 1.5] {Times New Roman 13}một{? 10}→↵"
         "{Times New Roman 13 nghiêng}hai\n"
@@ -55,7 +55,8 @@ def test_everything_that_a_view_can_say():
     text = dump(found)
     for words in (
         "? trang", "lề trên/dưới/trái/phải ?/20/30/15", "đánh số từ 3", "số trang kiểu lowerRoman",
-        "số trang: chân trang, trang chẵn", "bảng 0 trong bảng 2: 1×1, viền ?, rộng ? ()",
+        "số trang: chân trang, trang chẵn",
+        "bảng 0 trong bảng 2: 1×1, viền ?, rộng ? (), cách trái ?",
         "[khung ? thụt ?/?/? cách ?/? dòng =17 gộp cách liền đoạn sau đóng khung sang trang ",
         " sang trang khung rời]",
         "⟨1.⟩ {? ? đậm? nghiêng? gạch chân? hoa? ẩn giãn -0.7 màu ?}x",

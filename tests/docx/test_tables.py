@@ -137,3 +137,19 @@ def test_a_table_without_widths_has_none():
     found = view(bare).tables[0]
     assert (found.rows, found.columns, found.width) == (1, 1, None)
     assert view("<w:tbl/>").tables[0].rows == 0
+
+
+@pytest.mark.parametrize(
+    ("properties", "left"),
+    [
+        ("", 0.0),
+        ("<w:tblInd w:w='-300' w:type='dxa'/>", -15.0),
+        ("<w:jc w:val='center'/>", 75.0),
+        ("<w:tblW w:w='10000' w:type='dxa'/><w:jc w:val='center'/>", -25.0),
+        ("<w:jc w:val='right'/>", 150.0),
+        ("<w:tblpPr w:tblpX='100'/>", None),
+    ],
+)
+def test_where_a_table_begins(properties, left):
+    found = view(table(cell("a", 2000) + cell("b", 4000), properties=properties))
+    assert found.tables[0].left == left

@@ -4,6 +4,7 @@ import pytest
 
 from gnbv_docgen.docx.metrics import text_width
 from gnbv_docgen.docx.parts import Name, Part, Segments
+from gnbv_docgen.docx.segment import segment
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.lettering import (
     aligned,
@@ -15,11 +16,13 @@ from gnbv_docgen.rules.lettering import (
     shares_line,
     size,
     span,
+    start,
     style,
     upper,
 )
 from gnbv_docgen.rules.rule import Fault, Unknown
-from tests.docx.building import para, run, view
+from tests.docx.building import TEXT_WIDTH, changed, para, run, view
+from tests.docx.views import clean_plan
 
 
 def one(name: Name, *paragraphs) -> Document:
@@ -72,6 +75,20 @@ def test_lines_beside_one_that_is_pushed_may_stand_under_its_middle():
     left = {"alignment": "left", "first_line": 0.0}
     the = one(Name.ISSUER, para("     TÂN HÒA", **left), para("TÂN HÒA BÌNH", **left))
     assert all(isinstance(told, Unknown) for told in aligned(the, "centre", Name.ISSUER))
+
+
+def test_where_a_line_begins_is_counted_from_the_margin_of_the_page():
+    plan = changed(clean_plan(), "- UBND tỉnh", left=20.0, first_line=3.0)
+    the = Document(plan, segment(plan))
+    names = (Name.RECIPIENTS_LABEL, Name.RECIPIENT, Name.AUTHORITY, Name.KIND)
+    label, line, authority, kind = (the.all_parts(name)[0] for name in names)
+    assert [start(the, each) for each in (label, line, kind)] == [0.0, 23.0, 0.0]
+    assert start(the, authority) == pytest.approx(TEXT_WIDTH / 2)
+    ending = plan.tables[2]
+    for fields, begin in (({"left": -20.0}, 3.0), ({"left": None}, None), ({"inside": 0}, None)):
+        tables = (*plan.tables[:2], ending._replace(**fields), *plan.tables[3:])
+        moved = plan._replace(tables=tables)
+        assert start(Document(moved, segment(moved)), line) == begin
 
 
 def test_nobody_sees_whether_a_colon_is_bold():
