@@ -19,6 +19,7 @@ READ: Final = (
     Name.SUBJECT, Name.LETTER_SUBJECT, Name.ADDRESSEES, Name.LEGAL_BASIS, Name.ENACTING,
     Name.HEADING, Name.BODY, Name.TABLE, Name.RECIPIENT, Name.APPENDIX_TITLE, Name.FOOTNOTE,
 )  # fmt: skip
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
 class Spot(NamedTuple):
@@ -66,11 +67,21 @@ class Joined:
         """The different words, one a line, in no order; a line end before and after."""
         return "\n".join(["", *set(self.words), ""])
 
+    @cached_property
+    def runs(self) -> frozenset[str]:
+        """The different runs of letters, marks, figures and hyphens left out."""
+        return frozenset(_LETTERS.findall(self.vocabulary))
+
     def spot(self, start: int, end: int) -> Spot:
         """The place in its item of ``start`` to ``end`` of the joined text."""
         line = bisect_right(self._starts, start) - 1
         first = self._starts[line]
         return Spot(self.items[line], start - first, end - first)
+
+    @cached_property
+    def unlike_raw(self) -> list[Item]:
+        """The items whose text is not as the file has it: loose marks, odd spaces, tabs."""
+        return [item for item in self.items if not item.raw.endswith(item.text)]
 
     @cached_property
     def lowered(self) -> str:
@@ -99,6 +110,16 @@ class Joined:
             first = text.rfind("\n", 0, match.start()) + 1
             found[text[first : text.find("\n", match.end())]] = None
         return list(found)
+
+    def spots_of_runs(self, *runs: str) -> list[Spot]:
+        """Every place of ``runs``, which are of :attr:`runs`, in reading order."""
+        found = [
+            spot
+            for run in runs
+            for spot in self.find(run)
+            if not (spot.before[-1:].isalpha() or spot.after[:1].isalpha())
+        ]
+        return sorted(found, key=lambda spot: (spot.item.index, spot.start))
 
     def spots_of(self, *words: str) -> list[Spot]:
         """Every place of ``words``, which are of :attr:`words`, in reading order."""

@@ -61,3 +61,31 @@ def test_nothing_to_read():
     assert nothing.words == []
     assert list(nothing.search(re.compile("a"))) == []
     assert nothing.words_with(re.compile("a")) == []
+
+
+def test_words_in_any_case_are_given_in_small_letters():
+    found = joined(CONTENT).find("giảm nghèo", any_case=True)
+    assert [spot.words for spot in found] == ["Giảm nghèo", "giảm nghèo", "Giảm nghèo"]
+
+
+def test_runs_of_letters():
+    whole = joined(document("Tháng 4năm 2026: 12hộ; kinh tế-xã hội"))
+    assert {"năm", "hộ", "tế", "xã"} <= whole.runs
+    assert "4năm" not in whole.runs
+    found = whole.spots_of_runs("năm", "hộ", "xã")
+    assert [(spot.words, spot.before[-2:]) for spot in found if "4năm" in spot.item.text] == [
+        ("năm", " 4"),
+        ("hộ", "12"),
+        ("xã", "ế-"),
+    ]
+
+
+def test_what_the_file_has_otherwise():
+    whole = joined(document("1. Mục đích", "Hỗ trợ\u00a0hộ nghèo.", "ngh\u0065\u0300o"))
+    assert [item.text for item in whole.unlike_raw] == ["Hỗ trợ hộ nghèo.", "nghèo"]
+
+
+def test_small_letters_are_as_long_as_the_text():
+    whole = joined(document("İstanbul, Hỗ trợ"))
+    assert len(whole.lowered) == len(whole.text)
+    assert "istanbul, hỗ trợ" in whole.lowered

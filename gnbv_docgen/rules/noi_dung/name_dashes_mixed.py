@@ -1,0 +1,88 @@
+"""Gạch nối trong cụm từ, tên gọi viết nhiều cách (kinh tế - xã hội, kinh tế – xã hội)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.joined import Joined, Spot, joined
+from gnbv_docgen.rules.rule import Judgement, Slip
+from gnbv_docgen.viet.letters import SMALL
+
+_HYPHEN: Final = " - "
+_TIGHT: Final = re.compile(r"[^\W\d_][-–][^\W\d_]")
+# The words beside the hyphen of what is always a compound; an en dash elsewhere parts a remark.
+_COMPOUNDS: Final = frozenset(
+    (("tế", "xã"), ("trị", "xã"), ("hóa", "xã"), ("hoá", "xã"), ("động", "thương"),
+     ("động", "tbxh"), ("đua", "khen"), ("phòng", "an"), ("xã", "nghề"), ("chính", "kế"),
+     ("chính", "xây"), ("pháp", "hộ"), ("phòng", "thống"), ("hóa", "thông"), ("học", "công"))
+)  # fmt: skip
+_LAST: Final = re.compile(r"[^\W\d_]+ ?\Z")
+_FIRST: Final = re.compile(r" ?[^\W\d_]+")
+# To quote both syllables of each side; what follows an abbreviation belongs to it no more.
+_ONE_MORE_BEFORE: Final = re.compile(r"[^\W\d_]+ \Z")
+_ONE_MORE_AFTER: Final = re.compile(rf"(?<=[{SMALL}]) [^\W\d_]+")
+
+
+def name_dashes_mixed(content: Content) -> Iterator[Judgement]:
+    """Gạch nối trong cụm từ, tên gọi viết nhiều cách (kinh tế - xã hội, kinh tế – xã hội).
+
+    Căn cứ: Không có điều khoản riêng; Nghị định viết gạch nối ngắn, có dấu cách hai bên (“Độc lập -
+    Tự do - Hạnh phúc”).
+
+    Vì sao: Cùng một tên viết hai cách thì tìm và thay không hết.
+
+    Cách sửa: Viết gạch nối ngắn (-), có dấu cách hai bên.
+    """
+    texts = joined(content)
+    odd = list(_odd(texts))
+    if not odd or not _has_hyphen(texts):
+        return
+    same: dict[str, list[Spot]] = {}
+    for spot in sorted(odd, key=lambda spot: (spot.item.index, spot.start)):
+        same.setdefault(spot.words, []).append(spot)
+    for words, (first, *others) in same.items():
+        also = dict.fromkeys(other.item.index for other in others if other.item is not first.item)
+        left, right = (
+            _ONE_MORE_BEFORE.search(first.before),
+            _ONE_MORE_AFTER.match(first.item.text, first.end),
+        )
+        found = f"{left[0] if left else ''}{words}{right[0] if right else ''}"
+        mended = _HYPHEN.join(part.strip() for part in re.split("[-–]", found))
+        yield Slip(
+            f"“{found}”", f"“{mended}”", first.item.index, first.start, first.end, tuple(also)
+        )
+
+
+def _has_hyphen(texts: Joined) -> bool:
+    """Whether a compound stands somewhere with the hyphen that it should have."""
+    return any(f" {left} - {right} " in texts.lowered for left, right in _COMPOUNDS)
+
+
+def _odd(texts: Joined) -> Iterator[Spot]:
+    """Compounds with another dash, or without the spaces, from word to word."""
+    dashes = [spot for dash in (" – ", " -", "- ") for spot in texts.find(dash)]
+    for spot in texts.spots_of(*texts.words_with(_TIGHT)):
+        for found in _TIGHT.finditer(spot.words):
+            at = spot.start + found.start() + 1
+            dashes.append(Spot(spot.item, at, at + 1))
+    for dash in dashes:
+        whole = _from_word_to_word(dash)
+        if whole is not None and _is_compound(whole.words, texts):
+            yield whole
+
+
+def _from_word_to_word(dash: Spot) -> Spot | None:
+    """The dash with the words on both sides; None where it is as it should be, or ends nothing."""
+    before, after = _LAST.search(dash.before), _FIRST.match(dash.after)
+    if before is None or after is None:
+        return None
+    whole = Spot(dash.item, before.start(), dash.end + after.end())
+    return None if _HYPHEN in whole.words else whole
+
+
+def _is_compound(words: str, texts: Joined) -> bool:
+    left, right = (part.strip() for part in re.split("[-–]", words.lower(), maxsplit=1))
+    return (left, right) in _COMPOUNDS or f" {left}{_HYPHEN}{right} " in texts.lowered

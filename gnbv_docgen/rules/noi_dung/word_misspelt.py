@@ -1,0 +1,71 @@
+"""Chữ viết sai chính tả: không phải âm tiết tiếng Việt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.joined import Joined, joined
+from gnbv_docgen.rules.rule import Judgement, Slip
+from gnbv_docgen.viet.letters import SMALL
+from gnbv_docgen.viet.syllables import LOANS, is_syllable, respelt, split_syllables, toneless
+
+_VIETNAMESE: Final = re.compile(f"[{SMALL}]+")
+
+
+def word_misspelt(content: Content) -> Iterator[Judgement]:
+    """Chữ viết sai chính tả: không phải âm tiết tiếng Việt.
+
+    Căn cứ: Không có điều khoản riêng; văn bản hành chính phải đúng chính tả.
+
+    Vì sao: Chữ thiếu dấu, thừa dấu hoặc gõ nhầm làm giảm sự nghiêm túc của văn bản, có khi làm sai
+    nghĩa.
+
+    Cách sửa: Gõ lại chữ đó.
+    """
+    texts = joined(content)
+    wrong = [run for run in texts.runs if _is_misspelt(run)]
+    for spot in texts.spots_of_runs(*wrong):
+        yield Slip(
+            f"“{spot.words}”", _mended(spot.words, texts), spot.item.index, spot.start, spot.end
+        )
+
+
+def _is_misspelt(run: str) -> bool:
+    """Foreign words and names are spared: only small letters with Vietnamese marks are judged."""
+    return (
+        len(run) > 1
+        and not run.isascii()
+        and run.islower()
+        and not is_syllable(run)
+        and run not in LOANS
+        and split_syllables(run, ()) is None
+    )
+
+
+def _mended(word: str, texts: Joined) -> str:
+    """What was meant, if it is a word of the document: same but for the tone, or one letter off."""
+    bare = toneless(word)
+    known = [run for run in texts.runs if is_syllable(run)]
+    near = known if _VIETNAMESE.fullmatch(word) else []
+    for meant in (
+        [right for right in (respelt(word),) if right in texts.runs],
+        [run for run in known if toneless(run) == bare],
+        [run for run in near if _is_one_off(toneless(run), bare)],
+    ):
+        if len(meant) == 1:
+            return f"có lẽ là “{meant[0]}”"
+    return "âm tiết có thật, đủ chữ và dấu"
+
+
+def _is_one_off(one: str, other: str) -> bool:
+    """Whether they differ in one letter, put in, left out or changed."""
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next(
+        (at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short)
+    )
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
