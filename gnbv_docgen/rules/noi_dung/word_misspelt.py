@@ -23,7 +23,7 @@ def word_misspelt(content: Content) -> Iterator[Judgement]:
     Vì sao: Chữ thiếu dấu, thừa dấu hoặc gõ nhầm làm giảm sự nghiêm túc của văn bản, có khi làm sai
     nghĩa.
 
-    Cách sửa: Gõ lại chữ đó.
+    Cách sửa: Gõ lại chữ đó cho đủ chữ cái và dấu.
     """
     texts = joined(content)
     wrong = [run for run in texts.runs if _is_misspelt(run)]
