@@ -33,7 +33,7 @@ def comma_missing_in_set(content: Content) -> Iterator[Judgement]:
 
     Vì sao: Thiếu dấu phẩy, hai đối tượng đọc thành một.
 
-    Cách sửa: Thêm dấu phẩy.
+    Cách sửa: Thêm dấu phẩy giữa hai từ.
     """
     texts = joined(content)
     for left, right in (*_ALWAYS, *_ELSEWHERE):
