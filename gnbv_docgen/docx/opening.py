@@ -2,54 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from posixpath import dirname, join, normpath
 from typing import Final, cast
 
 from lxml import etree
 
 from gnbv_docgen.docx.ooxml import STRICT, Element
-from gnbv_docgen.docx.package import Package, PackageError
+from gnbv_docgen.docx.package import FETCH, UNSAFE, Package, PackageError
+from gnbv_docgen.docx.recognising import other_file, other_package
 from gnbv_docgen.errors import FatalError
+from gnbv_docgen.viet.excerpt import excerpt
 
 # The XML of a thousand pages is some 15 MB; more is refused before it fills the memory.
 _XML_BYTES: Final = 20_000_000
 _ELEMENTS: Final = 400_000
+_ATTRIBUTES: Final = 1_500_000
+_LONGEST_NAME: Final = 60
 _COUNT: Final = etree.XPath("count(//*)")
 _RELATIONSHIP: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_SAVE_AS: Final = "Hãy mở bằng Word rồi lưu lại dưới dạng “Word Document (*.docx)”."
 _SPLIT: Final = "Hãy tách thành nhiều tệp, hoặc bỏ bớt định dạng thừa rồi lưu lại."
-_FETCH: Final = "Hãy lấy lại tệp gốc, hoặc thử mở và sửa bằng Word (Open and Repair) rồi lưu lại."
-
-# What the first bytes of other files are.
-_OTHERS: Final = (
-    (b"%PDF", "tệp PDF", "Hãy đưa tệp Word gốc."),
-    (b"{\\rtf", "tệp RTF", _SAVE_AS),
-    (b"MIME-Version:", "trang web (MHTML)", _SAVE_AS),
-    (b"<!doctype html", "trang web (HTML)", _SAVE_AS),
-    (b"<html", "trang web (HTML)", _SAVE_AS),
-    (b"<?xml", "tệp XML", _SAVE_AS),
-    (b"\x89PNG", "tệp ảnh", "Hãy đưa tệp Word gốc."),
-    (b"\xff\xd8\xff", "tệp ảnh", "Hãy đưa tệp Word gốc."),
-    (b"Rar!", "tệp nén RAR", "Hãy giải nén rồi đưa tệp Word bên trong."),
-    (b"7z\xbc\xaf", "tệp nén 7z", "Hãy giải nén rồi đưa tệp Word bên trong."),
-)
-_ENCRYPTED: Final = (
-    "Tệp có mật khẩu. Hãy mở bằng Word, bỏ mật khẩu (File > Info > Protect Document) rồi lưu lại."
-)
-# Names inside old Office files (OLE), and what a file that holds them is.
-_OLE_HOLDS: Final = (
-    ("EncryptedPackage", _ENCRYPTED),
-    ("WordDocument", "Đây là tệp .doc kiểu cũ (Word 97–2003), chưa đọc được. " + _SAVE_AS),
-    ("Workbook", "Đây là tệp Excel kiểu cũ (.xls), không phải tệp Word."),
-    ("PowerPoint Document", "Đây là tệp PowerPoint kiểu cũ (.ppt), không phải tệp Word."),
-)
-# Members that tell what a zip is when it is no Word file.
-_ZIP_HOLDS: Final = (
-    ("xl/workbook.xml", "Đây là tệp Excel (.xlsx), không phải tệp Word."),
-    ("ppt/presentation.xml", "Đây là tệp PowerPoint (.pptx), không phải tệp Word."),
-    ("content.xml", "Đây là tệp OpenDocument (.odt), không phải .docx. " + _SAVE_AS),
-)
+# In these a "<" is the byte of ASCII, so that elements can be counted before they are read.
+_ENCODING: Final = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"']*)")
+_ENCODINGS: Final = re.compile(rb"(?i:utf-?(8|16)|us-ascii|iso-8859-\d+|windows-\d+)")
+_BLANKS: Final = b"\xef\xbb\xbf\xff\xfe\0 \r\n\t"
 
 
 class ReadError(FatalError):
@@ -69,7 +45,9 @@ class Parts:
 
     def __init__(self, data: bytes, file: str) -> None:
         self.file = file
-        _refuse_other_kinds(data, file)
+        other = other_file(data, file)
+        if other is not None:
+            raise ReadError(file, other)
         try:
             self._package = Package(data)
         except PackageError as error:
@@ -96,21 +74,36 @@ class Parts:
             raise ReadError(self.file, str(error)) from error
         if b"//purl.oclc.org/ooxml/" in content[:8_000]:
             for strict, usual in STRICT:
-                content = content.replace(b'"' + strict + b'"', b'"' + usual + b'"')
+                for quote in (b'"', b"'"):
+                    content = content.replace(quote + strict + quote, quote + usual + quote)
+        root = self._parsed(content, member.name)
+        self._elements += int(cast("float", _COUNT(root)))
+        if self._elements > _ELEMENTS:
+            raise self._too_much()
+        return root
+
+    def _parsed(self, content: bytes, name: str) -> Element:
+        """The root of the part ``name``, of whose size nothing is known yet but its bytes."""
+        shown = excerpt(name, _LONGEST_NAME)
+        damaged = f"Tệp Word bị hỏng: nội dung của “{shown}” không đọc được. {FETCH}"
+        if not _is_plain(content):
+            raise ReadError(self.file, damaged)
+        # Every element has one or two "<", every attribute a "=".
+        if content.count(b"<") > 2 * _ELEMENTS or content.count(b"=") > _ATTRIBUTES:
+            raise self._too_much()
         try:
             root = etree.fromstring(content, self._parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             if "depth" in str(error):
-                reason = f"“{name}” có phần tử lồng nhau quá sâu, không an toàn để đọc."
+                reason = f"“{shown}” có phần tử lồng nhau quá sâu, {UNSAFE}"
                 raise ReadError(self.file, reason) from error
-            reason = f"Tệp Word bị hỏng: nội dung của “{name}” không đọc được. {_FETCH}"
-            raise ReadError(self.file, reason) from error
+            raise ReadError(self.file, damaged) from error
         if root.getroottree().docinfo.internalDTD is not None:
-            raise ReadError(self.file, f"Thành phần “{name}” khai báo DTD, không an toàn để mở.")
-        self._elements += int(cast("float", _COUNT(root)))
-        if self._elements > _ELEMENTS:
-            raise ReadError(self.file, f"Tệp có quá nhiều phần tử XML. {_SPLIT}")
+            raise ReadError(self.file, f"Thành phần “{shown}” khai báo DTD, {UNSAFE}")
         return root
+
+    def _too_much(self) -> ReadError:
+        return ReadError(self.file, f"Tệp có quá nhiều phần tử XML. {_SPLIT}")
 
     def related(self, kind: str) -> Element | None:
         """The root of the part that the document names as its ``kind`` ("styles"); None if none."""
@@ -134,13 +127,9 @@ class Parts:
                 if target.casefold().startswith(("xl/", "ppt/")):
                     break
                 return target
-        for member, reason in _ZIP_HOLDS:
-            if member in self._names:
-                raise ReadError(self.file, reason)
         if "word/document.xml" in self._names:
             return self._names["word/document.xml"]
-        reason = "Đây là tệp nén (zip), bên trong không có văn bản Word: tệp hỏng hoặc bị đổi tên."
-        raise ReadError(self.file, f"{reason} {_FETCH}")
+        raise ReadError(self.file, other_package(self._package.names))
 
     def _relations(self, part: str) -> dict[str, tuple[str, str]]:
         """Relations of ``part`` ("" is the package): id to target's name and kind."""
@@ -158,17 +147,8 @@ class Parts:
         return found
 
 
-def _refuse_other_kinds(data: bytes, file: str) -> None:
-    if not data.lstrip(b"\0 \r\n\t"):
-        raise ReadError(file, "Tệp rỗng. Hãy lấy lại tệp gốc.")
-    if data.startswith(_OLE):
-        for name, reason in _OLE_HOLDS:
-            if name.encode("utf-16-le") in data:
-                raise ReadError(file, reason)
-        raise ReadError(file, "Đây là tệp Office kiểu cũ, không phải .docx. " + _SAVE_AS)
-    start = data[:200].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    for magic, kind, advice in _OTHERS:
-        if start.startswith(magic.lower()):
-            raise ReadError(file, f"Đây là {kind} dù tên là .docx. {advice}")
-    if not data.startswith(b"PK"):
-        raise ReadError(file, "Đây không phải tệp Word (.docx), hoặc tệp đã hỏng. " + _FETCH)
+def _is_plain(content: bytes) -> bool:
+    """Whether a part is written in an encoding that Word reads, or in none that is declared."""
+    declared = _ENCODING.match(content.lstrip(_BLANKS)[:500])
+    known = declared is None or _ENCODINGS.fullmatch(declared[1]) is not None
+    return known and content.lstrip(_BLANKS).startswith(b"<")

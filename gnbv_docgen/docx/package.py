@@ -13,12 +13,23 @@ from io import BytesIO
 from struct import unpack_from
 
 from gnbv_docgen.errors import FatalError
+from gnbv_docgen.viet.excerpt import excerpt
 
 _LOCAL_HEADER = 30
+_LOCAL, _ENTRY, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED, _UTF_8 = 0x1, 0x800
-_DAMAGED = "Không mở được tệp Word: tệp bị hỏng (không phải gói .docx nguyên vẹn)."
-_ADVICE = " Hãy mở bằng Word rồi lưu lại dưới dạng “Word Document (*.docx)”."
+_LONGEST_NAME = 60
+
+# What a person can do about a file, for those who write messages about one.
+SAVE_AS = "Hãy mở bằng Word rồi lưu lại dưới dạng “Word Document (*.docx)”."
+FETCH = "Hãy lấy lại tệp gốc, hoặc thử mở và sửa bằng Word (Open and Repair) rồi lưu lại."
+UNSAFE = "không an toàn để mở. Hãy hỏi lại người gửi để lấy tệp gốc."
+_DAMAGED = f"Không mở được tệp Word: tệp bị hỏng (không phải gói .docx nguyên vẹn). {FETCH}"
+_CUT_OFF = (
+    "Không mở được tệp Word: tệp bị cụt, mất phần cuối (tải về hoặc chép chưa xong). "
+    "Hãy tải hoặc chép lại tệp gốc."
+)
 
 
 class PackageError(FatalError):
@@ -60,19 +71,14 @@ class Package:
     def __init__(self, data: bytes, limits: Limits = Limits()) -> None:
         if data.startswith(_OLE_MAGIC):
             raise PackageError(
-                "Đây là tệp .doc kiểu cũ hoặc tệp có mật khẩu, không phải .docx."
-                " Hãy bỏ mật khẩu hoặc lưu lại dưới dạng “Word Document (*.docx)”."
+                f"Đây là tệp .doc kiểu cũ hoặc tệp có mật khẩu, không phải .docx. {SAVE_AS}"
             )
-        try:
-            with zipfile.ZipFile(BytesIO(data)) as archive:
-                entries = archive.infolist()
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError) as error:
-            raise PackageError(_DAMAGED + _ADVICE) from error
         self._data = data
-        self._entries = {entry.filename: entry for entry in entries if not entry.is_dir()}
+        entries = _directory(data, limits)
         _check_counts(entries, len(data), limits)
         for entry in entries:
             _check_entry(entry, limits)
+        self._entries = {entry.filename: entry for entry in entries if not entry.is_dir()}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -86,16 +92,16 @@ class Package:
         """The member ``name`` as it lies in the zip. Raises :class:`PackageError`."""
         entry = self._entries.get(name)
         if entry is None:
-            raise PackageError(f"Tệp Word thiếu thành phần “{name}”." + _ADVICE)
+            raise PackageError(f"Tệp Word thiếu thành phần “{_shown(name)}”. {FETCH}")
         start = entry.header_offset
         header = self._data[start : start + _LOCAL_HEADER]
-        if len(header) < _LOCAL_HEADER or not header.startswith(b"PK\x03\x04"):
-            raise PackageError(_DAMAGED + _ADVICE)
+        if len(header) < _LOCAL_HEADER or not header.startswith(_LOCAL):
+            raise PackageError(_DAMAGED)
         name_length, extra_length = unpack_from("<HH", header, 26)
         start += _LOCAL_HEADER
         written = entry.orig_filename.encode("utf-8" if entry.flag_bits & _UTF_8 else "cp437")
         if self._data[start : start + name_length] != written:
-            raise PackageError(_DAMAGED + _ADVICE)
+            raise PackageError(_DAMAGED)
         start += name_length + extra_length
         packed = self._data[start : start + entry.compress_size]
         return Member(name, entry.compress_type, entry.CRC, entry.file_size, packed)
@@ -105,7 +111,7 @@ class Package:
         member = self.member(name)
         content = member.packed if member.method == zipfile.ZIP_STORED else _inflate(member)
         if len(content) != member.size or zlib.crc32(content) != member.crc:
-            raise PackageError(f"Thành phần “{name}” của tệp Word bị hỏng." + _ADVICE)
+            raise _damaged(name)
         return content
 
 
@@ -115,37 +121,61 @@ def _inflate(member: Member) -> bytes:
     try:
         return inflater.decompress(member.packed, member.size + 1)
     except zlib.error as error:
-        raise PackageError(f"Thành phần “{member.name}” của tệp Word bị hỏng.") from error
+        raise _damaged(member.name) from error
+
+
+def _directory(data: bytes, limits: Limits) -> list[zipfile.ZipInfo]:
+    """The entries of the zip's directory; there may be a million of them, so they are counted."""
+    if data.count(_ENTRY) > limits.members:
+        raise _too_many(data.count(_ENTRY), limits)
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            return archive.infolist()
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError) as error:
+        cut_off = data.startswith(_LOCAL) and _END not in data
+        raise PackageError(_CUT_OFF if cut_off else _DAMAGED) from error
 
 
 def _check_counts(entries: list[zipfile.ZipInfo], available: int, limits: Limits) -> None:
     if len(entries) > limits.members:
-        raise PackageError(f"Tệp Word có {len(entries)} thành phần, quá {limits.members}.")
+        raise _too_many(len(entries), limits)
     if sum(entry.compress_size for entry in entries) > available:
-        raise PackageError("Tệp Word có thành phần chồng lên nhau, không an toàn để mở.")
+        raise PackageError(f"Tệp Word có thành phần chồng lên nhau, {UNSAFE}")
     if sum(entry.file_size for entry in entries) > limits.total_bytes:
-        raise PackageError(
-            f"Tệp Word bung ra lớn hơn {limits.total_bytes // 1_000_000} MB, không an toàn để mở."
-        )
+        most = limits.total_bytes // 1_000_000
+        raise PackageError(f"Tệp Word bung ra lớn hơn {most} MB, {UNSAFE}")
     seen: set[str] = set()
     for entry in entries:
         # Windows and Word do not tell "a.xml" from "A.XML".
         folded = entry.filename.casefold()
         if folded in seen:
-            raise PackageError(f"Tệp Word có hai thành phần cùng tên “{entry.filename}”.")
+            name = _shown(entry.filename)
+            raise PackageError(f"Tệp Word có hai thành phần cùng tên “{name}”. {FETCH}")
         seen.add(folded)
 
 
 def _check_entry(entry: zipfile.ZipInfo, limits: Limits) -> None:
     name = entry.filename
-    if name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/"):
-        raise PackageError(f"Tệp Word có thành phần tên không hợp lệ: “{name}”.")
+    if not name or name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/"):
+        raise PackageError(f"Tệp Word có thành phần tên không hợp lệ: “{_shown(name)}”. {FETCH}")
     if entry.flag_bits & _ENCRYPTED:
-        raise PackageError("Tệp Word có mật khẩu. Hãy bỏ mật khẩu rồi làm lại.")
+        raise PackageError("Tệp Word có mật khẩu (của tệp nén). Hãy bỏ mật khẩu rồi làm lại.")
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise PackageError(f"Thành phần “{name}” nén bằng cách lạ." + _ADVICE)
+        raise PackageError(f"Thành phần “{_shown(name)}” nén bằng cách lạ. {SAVE_AS}")
     if entry.file_size > limits.member_bytes or (
         entry.file_size > limits.ratio_counts_from
         and entry.file_size > limits.ratio * max(entry.compress_size, 1)
     ):
-        raise PackageError(f"Thành phần “{name}” bung ra quá lớn, không an toàn để mở.")
+        raise PackageError(f"Thành phần “{_shown(name)}” bung ra quá lớn, {UNSAFE}")
+
+
+def _too_many(count: int, limits: Limits) -> PackageError:
+    return PackageError(f"Tệp Word có {count} thành phần, quá {limits.members}, {UNSAFE}")
+
+
+def _damaged(name: str) -> PackageError:
+    return PackageError(f"Thành phần “{_shown(name)}” của tệp Word bị hỏng. {FETCH}")
+
+
+def _shown(name: str) -> str:
+    return excerpt(name, _LONGEST_NAME)

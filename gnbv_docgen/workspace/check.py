@@ -85,11 +85,16 @@ def check_plan(data: bytes, reading: Reading, file: str, settings: Settings = DE
 
 def check_document(path: Path, settings: Settings = DEFAULTS) -> Checked:
     """Check a Word file; one that cannot be read as such is a finding with the reason."""
+    from gnbv_docgen.docx.opening import ReadError
+    from gnbv_docgen.workspace.word_file import word_bytes
+
     file = path.as_posix()
     try:
-        data = path.read_bytes()
+        data = word_bytes(path)
     except OSError as error:
         return Checked(file, (_unreadable(file, error),))
+    except ReadError as error:
+        return _refused(file, error.reason)
     return check_bytes(data, file, settings)
 
 
@@ -113,7 +118,7 @@ def _check_word(data: bytes, file: str, settings: Settings, *, content: bool) ->
     try:
         view = read_document(data, file)
     except ReadError as error:
-        return Checked(file, (finding("XUAT012", file, reason=error.reason),))
+        return _refused(file, error.reason)
     segments = segment(view)
     judged = evaluate(view, segments, chosen(settings.select, settings.ignore), file)
     checked = _with(Checked(file, ()), judged)
@@ -136,6 +141,10 @@ def _with(checked: Checked, judged: Evaluation) -> Checked:
     }
     findings = (*checked.findings, *judged.findings)
     return Checked(checked.file, findings, (*checked.missed, *missed), outcomes)
+
+
+def _refused(file: str, why: str) -> Checked:
+    return Checked(file, (finding("XUAT012", file, reason=why),))
 
 
 def _unreadable(file: str, error: OSError) -> Finding:

@@ -23,7 +23,12 @@ _PLAN = re.compile(
 )
 # What is checked as a Word file; of these only the first is looked for in folders.
 _OPEN_IN_WORD = "~$"
-_DOCUMENTS = (".docx", ".docm", ".dotx", ".doc")
+_DOCUMENTS = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot")
+# What people have instead of a Word file: named, it is told what it is.
+_FOREIGN = frozenset({
+    ".rtf", ".odt", ".wps", ".pdf", ".htm", ".html", ".mht", ".mhtml", ".xls", ".xlsx", ".ppt",
+    ".pptx", ".zip", ".rar", ".7z", ".png", ".jpg", ".jpeg", ".tif", ".tiff",
+})  # fmt: skip
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -51,8 +56,8 @@ def discover(paths: Iterable[Path], *, documents: bool = False) -> list[Path]:
 
 
 def is_document(path: Path) -> bool:
-    """Whether ``path`` is to be read as a Word file, going by its name."""
-    return path.suffix.casefold() in _DOCUMENTS
+    """Whether ``path`` is to be read as a Word file, or refused as such, going by its name."""
+    return path.suffix.casefold() in _FOREIGN.union(_DOCUMENTS)
 
 
 def looks_like_plan(data: bytes) -> bool:
@@ -70,8 +75,9 @@ def _plans_of(path: Path, *, documents: bool) -> Iterator[Path]:
     if path.is_dir():
         yield from _walk(path, documents=documents)
     elif is_document(path) and path.exists() and not documents:
+        what = "là tệp Word" if path.suffix.casefold() in _DOCUMENTS else "không phải kế hoạch"
         raise FatalError(
-            f"“{path.as_posix()}” là tệp Word; lệnh này đọc kế hoạch viết bằng YAML (tệp .yaml)."
+            f"“{path.as_posix()}” {what}; lệnh này đọc kế hoạch viết bằng YAML (tệp .yaml)."
         )
     elif is_register(path) and path.exists() and not documents:
         raise FatalError(

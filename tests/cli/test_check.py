@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from tests.docx.bad_files import BAD
 from tests.rules.mutating import rewritten
 from tests.samples import small_plan, write_plan
 
@@ -54,9 +55,6 @@ def test_json_alone_on_stdout(gnbv, plans):
 
 def test_github(gnbv, plans):
     assert "::error file=plans/sai.yaml,line=6," in gnbv("check", "plans", "--format", "github").out
-
-
-OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le")
 
 
 @pytest.fixture
@@ -132,22 +130,19 @@ def test_settings_of_the_folder(gnbv, narrow, project):
     assert gnbv("check", "plans/ngo.yaml").code == 1
 
 
-@pytest.mark.parametrize(
-    ("name", "data", "said"),
-    [
-        ("a.docx", b"", "Tệp rỗng"),
-        ("a.docx", b"%PDF-1.7 ", "tệp PDF"),
-        ("a.docx", b"PK\x03\x04", "hỏng"),
-        ("a.doc", OLD, "tệp .doc kiểu cũ"),
-    ],
-    ids=["empty", "PDF", "damaged", "old"],
-)
-def test_what_is_no_word_file(gnbv, project, name, data, said):
-    (project / name).write_bytes(data)
-    result = gnbv("check", name)
+@pytest.mark.parametrize("bad", BAD.values(), ids=list(BAD))
+def test_what_is_no_word_file(gnbv, project, bad):
+    (project / bad.name).write_bytes(bad.data)
+    result = gnbv("check", bad.name)
     assert result.code == 1
-    assert result.out.startswith(f"{name}: lỗi: [XUAT012] Không kiểm tra được thể thức.")
-    assert said in result.out
+    assert result.out.startswith(f"{bad.name}: lỗi: [XUAT012] Không kiểm tra được thể thức.")
+    assert bad.said in result.out
+
+
+def test_files_that_word_keeps_while_a_document_is_open_are_passed_over(gnbv, document):
+    (document.parent / "~$dung.docx").write_bytes(b"\x05An" + bytes(159))
+    result = gnbv("check", "word")
+    assert (result.code, " 1 tệp" in result.out) == (0, True)
 
 
 def test_nothing_is_written(gnbv, plans, project):

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from tests.docx.bad_files import BAD
 from tests.docx.snippets import docx, paragraph
 
 
@@ -12,11 +15,13 @@ def test_a_word_file_as_text(gnbv, project):
     assert last == "   0 [trái thụt 0/0/0 cách 0/0 dòng 1] {? 10}KẾ HOẠCH"
 
 
-def test_a_file_that_is_no_word_file(gnbv, project):
-    (project / "a.docx").write_bytes(b"%PDF-1.7")
-    result = gnbv("view", "a.docx")
+@pytest.mark.parametrize("bad", BAD.values(), ids=list(BAD))
+def test_a_file_that_is_no_word_file(gnbv, project, bad):
+    (project / bad.name).write_bytes(bad.data)
+    result = gnbv("view", bad.name)
     assert (result.code, result.out) == (2, "")
-    assert result.err.startswith("Lỗi: a.docx: Đây là tệp PDF")
+    assert result.err.startswith(f"Lỗi: {bad.name}: ")
+    assert bad.said in result.err
 
 
 def test_a_file_that_is_not_there(gnbv, project):

@@ -5,94 +5,65 @@ from io import BytesIO
 
 import pytest
 
+from gnbv_docgen.docx import opening
 from gnbv_docgen.docx.ooxml import W
 from gnbv_docgen.docx.opening import Parts, ReadError
+from gnbv_docgen.docx.read import read
+from tests.docx.bad_files import BAD, GOOD, changed, old
 from tests.docx.snippets import docx, element, members, paragraph, zipped
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512
-GOOD = members(paragraph("chữ"))
+OLE_PART = old("VBA")
 
 
-def changed(**parts: str | bytes) -> bytes:
-    """The good file with members changed: ``document`` is that of the text."""
-    names = {"document": "word/document.xml", "styles": "word/styles.xml"}
-    return zipped(GOOD | {names.get(name, name): content for name, content in parts.items()})
-
-
-def opened(data: bytes) -> None:
-    """Open a file as far as its text."""
-    parts = Parts(data, "thu.docx")
-    parts.xml(parts.main)
-
-
-def bomb(size: int) -> bytes:
-    return changed(document=b" " * size)
-
-
-def many(count: int) -> bytes:
-    return zipped(GOOD | {f"word/media/{at}.png": b"" for at in range(count)})
-
-
-def locked() -> bytes:
-    data = bytearray(docx(paragraph()))
-    at = data.index(b"PK\x01\x02")
-    data[at + 8] |= 1
-    return bytes(data)
-
-
-def other_zip(name: str) -> bytes:
-    return zipped({name: "<a/>", "[Content_Types].xml": "<Types/>"})
-
-
-DEEP = element("<w:body>" + "<w:sdt>" * 300 + "</w:sdt>" * 300 + "</w:body>")
-BAD = {
-    "empty": (b"", "Tệp rỗng"),
-    "zeros": (b"\0" * 4096, "Tệp rỗng"),
-    "doc": (OLE + "WordDocument".encode("utf-16-le"), ".doc kiểu cũ"),
-    "password": (OLE + "EncryptedPackage".encode("utf-16-le"), "có mật khẩu"),
-    "xls": (OLE + "Workbook".encode("utf-16-le"), "Excel"),
-    "ppt": (OLE + "PowerPoint Document".encode("utf-16-le"), "PowerPoint"),
-    "other old": (OLE, "Office kiểu cũ"),
-    "pdf": (b"%PDF-1.7\n", "PDF"),
-    "rtf": (b"{\\rtf1\\ansi", "RTF"),
-    "html": (b"\xef\xbb\xbf<!DOCTYPE html><html>", "HTML"),
-    "html, bare": (b"<HTML><body>", "HTML"),
-    "mhtml": (b"MIME-Version: 1.0\n", "MHTML"),
-    "xml": (b"<?xml version='1.0'?><pkg/>", "XML"),
-    "png": (b"\x89PNG\r\n", "ảnh"),
-    "rar": (b"Rar!\x1a", "RAR"),
-    "text": ("KẾ HOẠCH".encode(), "không phải tệp Word"),
-    "cut off": (docx(paragraph())[:300], "bị hỏng"),
-    "xlsx": (other_zip("xl/workbook.xml"), "Excel"),
-    "pptx": (other_zip("ppt/presentation.xml"), "PowerPoint"),
-    "odt": (other_zip("content.xml"), "OpenDocument"),
-    "zip": (other_zip("anh.jpg"), "bên trong không có văn bản Word"),
-    "zip with password": (locked(), "mật khẩu"),
-    "broken XML": (changed(document="<w:document>"), "không đọc được"),
-    "no XML": (changed(document=b"\xff\xfe\x00"), "không đọc được"),
-    "deep XML": (changed(document=DEEP), "lồng nhau quá sâu"),
-    "DTD": (changed(document="<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "DTD"),
-    "ratio": (bomb(8_000_000), "bung ra quá lớn"),
-    "entries": (many(2_100), "thành phần"),
-}
-
-
-@pytest.mark.parametrize(("data", "expected"), BAD.values(), ids=list(BAD))
-def test_what_cannot_be_read_says_why(data, expected):
+@pytest.mark.parametrize("bad", BAD.values(), ids=list(BAD))
+def test_what_cannot_be_read_says_why(bad):
     with pytest.raises(ReadError) as raised:
-        opened(data)
-    assert expected in raised.value.reason
-    assert raised.value.file == "thu.docx"
-    assert str(raised.value) == f"thu.docx: {raised.value.reason}"
+        read(bad.data, bad.name)
+    reason = raised.value.reason
+    assert bad.said in reason
+    assert "Hãy " in reason
+    assert len(reason) < 300
+    assert raised.value.file == bad.name
+    assert str(raised.value) == f"{bad.name}: {reason}"
+
+
+KINDS = (
+    "empty", "lock", "doc", "password", "xls", "ppt", "PDF", "RTF", "HTML", "XML", "text", "PNG",
+    "RAR", "xlsx", "pptx", "odt", "zip of a docx", "zip", "cut off", "directory lost",
+    "wrong checksum", "zip with password", "odd method", "leaves the package", "two of a name",
+    "entries", "ratio", "size", "overlap", "broken XML", "depth of XML", "depth of tables", "DTD",
+    "no body", "paragraphs",
+)  # fmt: skip
 
 
 def test_each_kind_of_bad_file_has_its_own_words():
     reasons = []
-    for kind in ("doc", "password", "pdf", "cut off", "zip", "ratio", "entries", "deep XML"):
+    for kind in KINDS:
         with pytest.raises(ReadError) as raised:
-            opened(BAD[kind][0])
+            read(*BAD[kind][::2])
         reasons.append(raised.value.reason)
     assert len(set(reasons)) == len(reasons)
+
+
+def test_more_elements_and_attributes_than_any_file_has(monkeypatch):
+    plain = zipped(members('<w:p w:a="1"/>' * 50))
+    assert read(plain, "thu.docx").paragraphs
+    for limit, value in (("_ELEMENTS", 30), ("_ELEMENTS", 50), ("_ATTRIBUTES", 40)):
+        with monkeypatch.context() as patch:
+            patch.setattr(opening, limit, value)
+            with pytest.raises(ReadError, match="quá nhiều phần tử XML"):
+                read(plain, "thu.docx")
+
+
+@pytest.mark.parametrize(
+    "declared", ["UTF-8", "utf-8", "UTF-16", "us-ascii", "windows-1258", "ISO-8859-1", None]
+)
+def test_encodings_that_are_read(declared):
+    head = "" if declared is None else f"<?xml version='1.0' encoding='{declared}'?>"
+    written = declared or "utf-8"
+    document = head + element(f"<w:body>{paragraph('chu')}</w:body>")
+    found = read(changed(document=document.encode(written)), "thu.docx")
+    assert found.paragraphs[0].text == "chu"
 
 
 def test_a_large_part_is_not_parsed():
@@ -139,10 +110,29 @@ def test_related_parts():
     assert parts.optional("docProps/app.xml") is None
 
 
-def test_strict_files_speak_the_usual_namespaces():
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_strict_files_speak_the_usual_namespaces(quote):
     usual = W.strip("{}")
     strict = element(f"<w:body>{paragraph('chữ')}</w:body>").replace(
-        usual, "http://purl.oclc.org/ooxml/wordprocessingml/main"
+        f'"{usual}"', f"{quote}http://purl.oclc.org/ooxml/wordprocessingml/main{quote}"
     )
     parts = Parts(changed(document=strict), "a")
     assert parts.xml(parts.main).tag == W + "document"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "application/vnd.ms-word.document.macroEnabled.main+xml",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+        "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+    ],
+    ids=["docm", "dotx", "dotm"],
+)
+def test_documents_with_macros_and_templates_are_read(kind):
+    types = (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        f'<Override PartName="/word/document.xml" ContentType="{kind}"/></Types>'
+    )
+    data = changed(**{"[Content_Types].xml": types, "word/vbaProject.bin": OLE_PART})
+    assert read(data, "a.docm").paragraphs[0].text == "chữ"

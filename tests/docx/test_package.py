@@ -56,6 +56,13 @@ def twice() -> bytes:
     return target.getvalue()
 
 
+def nameless() -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as package:
+        package.writestr(zipfile.ZipInfo(""), b"1")
+    return target.getvalue()
+
+
 def lying_size() -> bytes:
     data = bytearray(zipped({"a.xml": b"a" * 5000}))
     at = data.index(b"PK\x01\x02")
@@ -68,8 +75,9 @@ def lying_size() -> bytes:
     [
         (b"", "bị hỏng"),
         (b"%PDF-1.4", "bị hỏng"),
-        (b"PK\x03\x04 nua chung", "bị hỏng"),
-        (TEMPLATE[: len(TEMPLATE) // 2], "bị hỏng"),
+        (b"PK\x03\x04 nua chung", "bị cụt"),
+        (TEMPLATE[: len(TEMPLATE) // 2], "bị cụt"),
+        (TEMPLATE[: len(TEMPLATE) // 2] + b"PK\x05\x06", "bị hỏng"),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512,
             "tệp .doc kiểu cũ hoặc tệp có mật khẩu",
@@ -77,11 +85,30 @@ def lying_size() -> bytes:
         (zipped({"../a.xml": b"a"}), "tên không hợp lệ"),
         (zipped({"/a.xml": b"a"}), "tên không hợp lệ"),
         (zipped({"C:a.xml": b"a"}), "tên không hợp lệ"),
+        (nameless(), "tên không hợp lệ: “”"),
+        (zipped({"../" + "a" * 60_000: b"a"}), "tên không hợp lệ: “../a{37} … a{20}”"),
+        (zipped({"../\x1b[2J": b"a"}), r"tên không hợp lệ: “../\?\[2J”"),
         (twice(), "cùng tên"),
         (encrypted(), "có mật khẩu"),
         (zipped({"a.xml": b"abc"}, zipfile.ZIP_BZIP2), "nén bằng cách lạ"),
     ],
-    ids=["empty", "pdf", "stub", "half", "doc", "up", "root", "drive", "twice", "locked", "bzip2"],
+    ids=[
+        "empty",
+        "pdf",
+        "stub",
+        "half",
+        "no end",
+        "doc",
+        "up",
+        "root",
+        "drive",
+        "nameless",
+        "long",
+        "control",
+        "twice",
+        "locked",
+        "bzip2",
+    ],
 )
 def test_what_is_no_safe_package_is_told(data: bytes, said: str) -> None:
     with pytest.raises(PackageError, match=said):
@@ -105,6 +132,13 @@ def test_what_is_no_safe_package_is_told(data: bytes, said: str) -> None:
 def test_bombs_are_refused_before_they_unpack(data: bytes, limits: Limits, said: str) -> None:
     with pytest.raises(PackageError, match=said):
         Package(data, limits)
+
+
+def test_a_directory_of_a_million_entries_is_not_read() -> None:
+    data = zipped({"a.xml": b"a"})
+    entry = data[data.index(b"PK\x01\x02") : data.index(b"PK\x05\x06")]
+    with pytest.raises(PackageError, match="1000001 thành phần"):
+        Package(data[: -len(entry)] + entry * 1_000_000 + data[-22:])
 
 
 def test_a_size_that_lies_unpacks_no_further() -> None:

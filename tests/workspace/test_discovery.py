@@ -53,7 +53,8 @@ def test_word_files_when_they_are_asked_for(tree):
         "a/1.YAML", "a/2.yml", "a/hong.yaml", "a/kế hoạch.yaml", "a/x.docx", "a/cu.doc",
     ]  # fmt: skip
     assert names("a") == found[:4]
-    assert is_document(Path("a/X.DOCX"))
+    for name in ("X.DOCX", "x.docm", "x.dotx", "x.dotm", "x.doc", "x.pdf", "x.odt", "x.rtf"):
+        assert is_document(Path("a", name))
     assert not is_document(Path("a/1.YAML"))
 
 
@@ -100,10 +101,12 @@ def test_a_link_to_a_plan_is_that_plan(tree):
         ("khong-co", "Không có tệp hay thư mục “khong-co”"),
         ("rong", "Không thấy kế hoạch nào trong “rong”"),
         ("x.docx", "“x.docx” là tệp Word"),
+        ("x.pdf", "“x.pdf” không phải kế hoạch"),
     ],
 )
 def test_what_cannot_be_used(tree, path, said):
-    (tree / "x.docx").write_bytes(b"PK")
+    for name in ("x.docx", "x.pdf"):
+        (tree / name).write_bytes(b"PK")
     with pytest.raises(FatalError, match=said):
         names(path)
 

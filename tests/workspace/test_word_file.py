@@ -5,7 +5,8 @@ import pytest
 from gnbv_docgen.docx.opening import ReadError
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.workspace import word_file
-from gnbv_docgen.workspace.word_file import read_word_file
+from gnbv_docgen.workspace.check import check_document
+from gnbv_docgen.workspace.word_file import read_word_file, word_bytes
 from tests.docx.snippets import docx, paragraph
 
 
@@ -27,3 +28,8 @@ def test_a_file_too_large_is_not_read(tmp_path, monkeypatch):
     file.write_bytes(docx(paragraph("a")))
     with pytest.raises(ReadError, match="lớn quá"):
         read_word_file(file)
+    (found,) = check_document(file).findings
+    assert found.code == "XUAT012"
+    assert "lớn quá" in found.message
+    monkeypatch.setattr(word_file, "_MOST_BYTES", file.stat().st_size)
+    assert word_bytes(file) == file.read_bytes()
