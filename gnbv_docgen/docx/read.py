@@ -8,8 +8,9 @@ from gnbv_docgen.docx.effective import Styles
 from gnbv_docgen.docx.numbering import Counter, Numbering
 from gnbv_docgen.docx.ooxml import Element, TooDeepError, TooLongError, W, on, whole
 from gnbv_docgen.docx.opening import Parts, ReadError
+from gnbv_docgen.docx.package import FETCH
 from gnbv_docgen.docx.sections import Layout, read_layouts, shown_parts
-from gnbv_docgen.docx.story import Looks, Story, sections_of
+from gnbv_docgen.docx.story import MOST_PARAGRAPHS, Looks, Story, sections_of
 from gnbv_docgen.docx.table_styles import TableStyles
 from gnbv_docgen.docx.theme import Theme
 from gnbv_docgen.docx.view import DocxView, PageNumber, Paragraph, Section
@@ -30,7 +31,11 @@ _TRACKED: Final = tuple(
 )  # fmt: skip
 _PAGES: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Pages"
 _MOST_SECTIONS: Final = 500
-_TOO_DEEP: Final = "Tệp có bảng, khung hay trường lồng nhau quá sâu, không an toàn để đọc."
+_TOO_DEEP: Final = (
+    "Tệp có bảng, khung hay trường lồng nhau quá sâu, không đọc. "
+    "Hãy bỏ bớt các lớp lồng nhau rồi lưu lại."
+)
+_NO_BODY: Final = f"Tệp Word không có nội dung (thiếu phần thân văn bản). {FETCH}"
 _TOO_LONG: Final = (
     "Tệp quá rối so với một văn bản hành chính (quá nhiều đoạn, bảng, hình hoặc kiểu chữ),"
     " không đọc. Hãy tách thành nhiều tệp."
@@ -60,7 +65,7 @@ class _Reader:
         self._root = parts.xml(parts.main)
         body = self._root.find(W + "body")
         if body is None:
-            raise ReadError(parts.file, "Tệp Word không có nội dung (thiếu phần thân văn bản).")
+            raise ReadError(parts.file, _NO_BODY)
         self._body = body
         self._settings = parts.related("settings")
         theme = Theme(parts.related("theme"), self._settings)
@@ -75,6 +80,7 @@ class _Reader:
             raise TooLongError
         self._layouts = read_layouts(sections, self._settings)
         self._heads: dict[tuple[str, str], Story] = {}
+        self._shown = 0
 
     def view(self) -> DocxView:
         """Everything."""
@@ -95,6 +101,9 @@ class _Reader:
         for kind, held in heads.items():
             for variant, relation in shown_parts(layout, kind, even=self._even()):
                 head = self._head(kind, relation, layout, index)
+                self._shown += len(head.paragraphs)
+                if self._shown > MOST_PARAGRAPHS:  # one header, shown by hundreds of sections
+                    raise TooLongError
                 held += [_of(paragraph, index) for paragraph in head.paragraphs]
                 numbers += [
                     PageNumber(kind, _VARIANTS[variant], _of(paragraph, index))
@@ -137,8 +146,10 @@ class _Reader:
                 kinds[kind] = (
                     {} if root is None else {note.get(W + "id", ""): note for note in root}
                 )
-            note = kinds[kind].get(name)
+            note = kinds[kind].pop(name, None)  # of marks that name the same note, the first
             if note is not None:
+                if len(found) > MOST_PARAGRAPHS:
+                    raise TooLongError
                 place = self._layouts[section].place._replace(where="footnote")
                 reader = Story(self._looks, [place], first=len(story.paragraphs) + len(found))
                 reader.section = section

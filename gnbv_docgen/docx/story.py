@@ -25,7 +25,9 @@ _HOLDERS: Final = frozenset(
     {W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")}
 )
 _DEEPEST: Final = 60
-_MOST_PARAGRAPHS: Final = 100_000
+# Paragraphs: cells are many and soon checked, the others are what most rules look at.
+MOST_PARAGRAPHS: Final = 100_000
+_MOST_OUTSIDE_TABLES: Final = 30_000
 _MOST_LINES: Final = 20_000
 _MOST_TABLES: Final = 10_000
 
@@ -67,6 +69,7 @@ class Story:
         self._fields: list[Field] = []
         self._carried: Inline | None = None
         self._page_next = False
+        self._outside = 0
         self._last: _Last | None = None
 
     def read(self, parent: Element) -> Story:
@@ -119,7 +122,12 @@ class Story:
 
     def _made(self, inline: Inline, form: ParagraphFormat, place: Place) -> Paragraph:
         runs = inline.runs()
-        if len(self.paragraphs) >= _MOST_PARAGRAPHS or len(self.lines) > _MOST_LINES:
+        self._outside += place.table is None
+        if (
+            len(self.paragraphs) >= MOST_PARAGRAPHS
+            or self._outside > _MOST_OUTSIDE_TABLES
+            or len(self.lines) > _MOST_LINES
+        ):
             raise TooLongError
         framed = [piece.boxed for piece, text in inline.pieces if not text.isspace()]
         boxed = form.boxed or place.outlined or (bool(framed) and all(framed))

@@ -29,6 +29,7 @@ _SLOTS: Final = {
     "followedHyperlink": "folHlink",
 }
 _HEX: Final = re.compile("[0-9A-F]{6}")
+_SHARE: Final = re.compile(r"[0-9A-Fa-f]{2}")
 _MAPPED: Final = {"text1": "t1", "background1": "bg1", "text2": "t2", "background2": "bg2"}
 
 
@@ -85,13 +86,13 @@ def _known(colour: str) -> str | None:
 
 def _toned(colour: str, tint: str | None, shade: str | None) -> str | None:
     """``colour`` made lighter or darker, both in 255ths as two hexadecimal digits."""
-    if not tint and not shade:
+    written = tint or shade
+    if not written:
         return _known(colour)
-    try:
-        red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
-        share = int(tint or shade or "", 16) / 255
-    except ValueError:
+    if not _HEX.fullmatch(colour) or not _SHARE.fullmatch(written):
         return None
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    share = int(written, 16) / 255
     hue, light, saturation = rgb_to_hls(red, green, blue)
     light = light * share + (1 - share) if tint else light * share
     return "".join(f"{round(part * 255):02X}" for part in hls_to_rgb(hue, light, saturation))

@@ -14,8 +14,10 @@ from gnbv_docgen.rules.document import CERTAIN, EITHER, Document, kept, plain
 from gnbv_docgen.rules.places import FIRST_WORDS, label_of, part_called
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
 from gnbv_docgen.rules.waivers import Waivers
+from gnbv_docgen.viet.excerpt import excerpt
 
 _FEW_PARTS = 3
+_QUOTED = 300  # letters of what stands in the document, and of what should
 
 
 class Result(NamedTuple):
@@ -175,11 +177,9 @@ def _sign_slip(rule: Rule[Content], slip: Slip, content: Content) -> Finding:
 def _finding(rule: Rule[Any], severity: Severity, told: Fault | Slip, place: Place) -> Finding:
     page = rule.page
     more = f" (và {len(told.also)} đoạn nữa)" if told.also else ""
-    message = (
-        f"{page.title}{more}.\nTìm thấy: {told.found}. Đúng: {told.expected}.\n"
-        f"Cách sửa: {page.mend}"
-    )
-    return Finding(rule.code, severity, message, place, rule.clause, told.found, told.expected)
+    found, expected = (excerpt(text, _QUOTED) for text in (told.found, told.expected))
+    message = f"{page.title}{more}.\nTìm thấy: {found}. Đúng: {expected}.\nCách sửa: {page.mend}"
+    return Finding(rule.code, severity, message, place, rule.clause, found, expected)
 
 
 def _where(fault: Fault, document: Document) -> tuple[str, str]:

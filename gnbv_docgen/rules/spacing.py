@@ -27,9 +27,10 @@ def multiple(document: Document, part: Part) -> float | None:
     if paragraph.line_rule == "auto":
         return paragraph.line
     sizes = [run.size for run in document.runs(part)]
-    if not sizes or None in sizes:
+    largest = 0.0 if None in sizes else max((size or 0.0 for size in sizes), default=0.0)
+    if not largest:
         return None
-    height = paragraph.line / (SINGLE * max(size or 0.0 for size in sizes))
+    height = paragraph.line / (SINGLE * largest)
     return max(height, 1.0) if paragraph.line_rule == "at_least" else height
 
 

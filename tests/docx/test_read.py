@@ -189,7 +189,10 @@ def group(count: int) -> str:
 
 # What there may be too much of: the limit, a value for it, a body within it and one beyond it.
 LIMITS = {
-    "paragraphs": ("story._MOST_PARAGRAPHS", 5, "<w:p/>" * 5, "<w:p/>" * 6),
+    "paragraphs": ("story.MOST_PARAGRAPHS", 5, "<w:p/>" * 5, "<w:p/>" * 6),
+    "paragraphs outside tables": (
+        "story._MOST_OUTSIDE_TABLES", 2, "<w:p/>" + table(cell("a") * 3) + "<w:p/>", "<w:p/>" * 3,
+    ),
     "lines": ("story._MOST_LINES", 5, line(5) + paragraph("a"), line(6) + paragraph("a")),
     "tables": ("story._MOST_TABLES", 2, table(cell("a")) * 2, table(cell("a")) * 3),
     "rows": ("tables._MOST_ROWS", 2, table(*[cell("a")] * 2), table(*[cell("a")] * 3)),
@@ -210,6 +213,28 @@ def test_more_than_a_person_writes_is_refused(limit, value, within, beyond, monk
     assert view(within).paragraphs
     with pytest.raises(ReadError, match="quá rối"):
         view(beyond)
+
+
+def test_a_header_of_many_sections_is_counted_each_time(monkeypatch):
+    named = SECTION.replace("<w:sectPr>", '<w:sectPr><w:headerReference r:id="header1"/>')
+    body = paragraph("a", named) + paragraph("b", SECTION)
+    parts = {"header1": paragraph("h") * 2}
+    monkeypatch.setattr("gnbv_docgen.docx.read.MOST_PARAGRAPHS", 6)
+    assert [len(one.headers) for one in view(body, **parts).sections] == [2, 2, 2]
+    monkeypatch.setattr("gnbv_docgen.docx.read.MOST_PARAGRAPHS", 5)
+    with pytest.raises(ReadError, match="quá rối"):
+        view(body, **parts)
+
+
+def test_notes_are_read_once_and_counted_together(monkeypatch):
+    mark = '<w:r><w:footnoteReference w:id="{}"/></w:r>'
+    body = paragraph("".join(mark.format(at) for at in (1, 2, 1, 3, 2)))
+    notes = "".join(NOTE.format(at, paragraph(f"n{at}")) for at in (1, 2, 3))
+    found = view(body, footnotes=notes)
+    assert [one.text for one in found.paragraphs[1:]] == ["n1", "n2", "n3"]
+    monkeypatch.setattr("gnbv_docgen.docx.read.MOST_PARAGRAPHS", 1)
+    with pytest.raises(ReadError, match="quá rối"):
+        view(body, footnotes=notes)
 
 
 def test_what_is_too_long_to_be_a_rule_is_none():

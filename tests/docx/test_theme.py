@@ -45,6 +45,9 @@ def test_fonts_by_role(role, font):
         ('w:themeColor="text1" w:themeTint="80"', "7F7F7F"),
         ('w:themeColor="background1" w:themeShade="80"', "808080"),
         ('w:themeColor="text1" w:themeTint="zz"', None),
+        ('w:themeColor="text1" w:themeTint="-1"', None),
+        ('w:themeColor="text1" w:themeTint="110000"', None),
+        ('w:themeColor="background1" w:themeShade="٨٠"', None),
     ],
 )
 def test_colours(attributes, colour):

@@ -57,6 +57,14 @@ def test_a_fault_is_signed():
     assert found.place == ("a.docx", 0, 0, "đoạn 1 “Độc lập”", "Tiêu ngữ")
 
 
+def test_quotations_are_short():
+    (found,) = judged(Fault(f"“{'a' * 5_000}”", "đen" * 5_000, 0)).findings
+    assert len(found.message) < 700
+    assert found.found.startswith("“aaa")
+    assert found.found.endswith("aaa”")
+    assert " … " in found.expected
+
+
 def test_places():
     places = [
         judged(fault, sections=sections).findings[0].place[3:]

@@ -32,6 +32,7 @@ def test_multiples(line, rule, multiple):
 
 def test_heights_need_the_size_of_the_letters():
     assert spacing.multiple(*one(line=16.0, line_rule="exact", size=None)) is None
+    assert spacing.multiple(*one(line=16.0, line_rule="exact", size=0.0)) is None
 
 
 def test_single():
