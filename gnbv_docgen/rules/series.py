@@ -39,7 +39,12 @@ class Series(NamedTuple):
 
 def rank(item: Item) -> int:
     """How far in the level of ``item`` is: 0 for *Phần*; more than all for plain text."""
-    return _RANKS.get(item.level, 99)
+    return _rank(item.level)
+
+
+def _rank(level: str) -> int:
+    """The rank of a level; numbers of five parts and more are as far in as those of four."""
+    return _RANKS.get(level, _RANKS["1.1.1.1"] if level.startswith("1.1.1.1") else 99)
 
 
 @kept
@@ -51,14 +56,14 @@ def series(content: Content) -> tuple[Series, ...]:
         running: list[int] = []  # indices of the series that are open, outermost first
         for item in stretch:
             own = rank(item)
-            while running and _RANKS[heads[running[-1]][0]] > own:
+            while running and _rank(heads[running[-1]][0]) > own:
                 running.pop()
             if item.level in _UNCOUNTED:
                 continue
             number = _numbered(item)
             same = bool(running) and heads[running[-1]][0] == item.level
             goes_on = same and (number.value != 1 or _again(found[running[-1]][-1]))
-            if running and not goes_on and _RANKS[heads[running[-1]][0]] == own:
+            if running and not goes_on and _rank(heads[running[-1]][0]) == own:
                 running.pop()
             if not goes_on:
                 parent = found[running[-1]][-1] if running else None

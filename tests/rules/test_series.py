@@ -50,6 +50,11 @@ def test_parts_of_a_number():
     assert [(number.prefix, number.value) for number in second] == [("2", 1), ("2", 2)]
 
 
+def test_numbers_of_more_parts_than_anyone_needs():
+    body = ("1. Một", "1.1.1.1.1. Hai", "1.1.1.1.2. Ba", "2. Bốn")
+    assert told(*body) == [("1", [1, 2], ""), ("1.1.1.1.1", [1, 2], "1.")]
+
+
 def test_appendices_apart():
     found = told("I. A", appendices=[("Phụ lục", "B", ["I. C", "II. D"])])
     assert found == [("I", [1], ""), ("I", [1, 2], "")]
