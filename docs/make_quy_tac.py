@@ -58,6 +58,7 @@ GROUPS = {
     "TT260": "Ô 10b, 11, 13: dấu chỉ, địa chỉ liên hệ",
     "TT280": "Bản trình ký",
     "ND001": "Nội dung: viện dẫn",
+    "ND040": "Nội dung: ngày, năm",
     "ND111": "Nội dung: câu chữ",
     "ND140": "Nội dung: bố cục",
 }

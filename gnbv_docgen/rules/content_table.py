@@ -27,6 +27,13 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND011", W, "law_with_number", "II.6.a+II.6.b"),
     row("ND012", W, "symbol_unlike_kind", "II.3.b"),
     row("ND013", W, "symbol_unlike_issuer", "II.3.b"),
+    # Ngày, năm.
+    row("ND040", E, "date_impossible", ""),
+    row("ND041", W, "cited_before_it_was_issued", ""),
+    row("ND042", W, "year_left_over", ""),
+    row("ND043", W, "deadline_already_past", ""),
+    row("ND044", I, "dates_in_two_forms", ""),
+    row("ND045", W, "zero_of_day_or_month", "II.4.b"),
     # Câu chữ.
     row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),

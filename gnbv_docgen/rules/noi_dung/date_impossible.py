@@ -1,0 +1,24 @@
+"""Ngày không có trong lịch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.mentions import dated
+from gnbv_docgen.rules.rule import Judgement, Slip
+
+
+def date_impossible(content: Content) -> Iterator[Judgement]:
+    """Ngày không có trong lịch.
+
+    Căn cứ: Không có điều khoản riêng; ngày, tháng, năm phải có thật.
+
+    Vì sao: Ngày 31/4 hay tháng 13 là gõ nhầm; người thực hiện không biết hạn nào.
+
+    Cách sửa: Tra lại và sửa ngày.
+    """
+    for item, mention in dated(content):
+        if mention.fault:
+            words = item.text[mention.start : mention.end]
+            yield Slip(f"“{words}”", mention.fault, item.index, mention.start, mention.end)

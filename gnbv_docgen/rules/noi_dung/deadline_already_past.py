@@ -1,0 +1,63 @@
+"""Hạn hoàn thành đã qua vào ngày của kế hoạch."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import Final
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules.content import Content, Item, kept
+from gnbv_docgen.rules.mentions import cited, dated
+from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
+
+_DEADLINES: Final = ("trước", "đến hết", "xong", "hoàn thành", "chậm nhất", "muộn nhất", "kết thúc")
+_SET_TASKS: Final = ("kế hoạch", "quyết định", "chương trình", "chỉ thị")
+_RESULTS: Final = "kết quả"
+_PAST: Final = ("đã ", "tính đến", "kể từ", "ban hành", "sinh ", "cấp ", "hiệu lực", "thành lập")
+
+
+def deadline_already_past(content: Content) -> Iterator[Judgement]:
+    """Hạn hoàn thành đã qua vào ngày của kế hoạch.
+
+    Căn cứ: Không có điều khoản riêng; hạn phải còn ở phía trước.
+
+    Vì sao: Hạn cũ thường còn sót từ văn bản năm trước.
+
+    Cách sửa: Ghi lại hạn của năm nay.
+    """
+    own = content.date
+    if own is None or own.year is None or content.kind not in _SET_TASKS:
+        yield NotApplicable("văn bản chưa có ngày, hoặc không phải loại giao việc")
+        return
+    start = datetime.date(own.year, own.month or 1, own.day or 1)
+    of_documents = {(one.item.index, one.what.date) for one in cited(content)}
+    for item, mention in dated(content):
+        deadline = mention.role.startswith(_DEADLINES) and mention.precision in ("day", "month")
+        last = mention.last_day if deadline else None
+        if last is None or last >= start or (item.index, mention) in of_documents:
+            continue
+        if item.index in _told_as_done(content) or _is_past(item, mention.start):
+            continue
+        words = item.text[mention.start : mention.end]
+        yield Slip(f"“{mention.role} {words}”", "hạn sau ngày của văn bản", item.index,
+                   mention.start, mention.end)  # fmt: skip
+
+
+@kept
+def _told_as_done(content: Content) -> frozenset[int]:
+    """The items below a heading about results: their dates lie in the past."""
+    found = []
+    past = False
+    for item in content.of(Name.HEADING, Name.BODY, Name.TABLE, appendix=None):
+        if item.is_heading:
+            past = _RESULTS in item.text.casefold()
+        if past:
+            found.append(item.index)
+    return frozenset(found)
+
+
+def _is_past(item: Item, at: int) -> bool:
+    """Whether the sentence up to ``at`` tells what has been done."""
+    sentence = item.text[:at].rpartition(". ")[2].casefold()
+    return any(word in sentence for word in _PAST)
