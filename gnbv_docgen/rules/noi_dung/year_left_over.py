@@ -16,7 +16,8 @@ _HEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _ISSUES: Final = re.compile(
-    rf"(?:ban hành|xây dựng) Kế hoạch (?!số |hành động){_NAMED}(?=[^.;]*(?:như sau|sau đây|nội dung))"
+    rf"(?:ban hành|xây dựng) Kế hoạch (?!số |hành động){_NAMED}"
+    r"(?=[^.;]*(?:như sau|sau đây|nội dung))"
 )
 _CLOSES: Final = re.compile(rf"Trên đây là Kế hoạch (?!số ){_NAMED}")
 
