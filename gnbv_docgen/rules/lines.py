@@ -36,8 +36,12 @@ def line_under(document: Document, name: Name) -> Line | None:
     if not parts:
         return None
     first, last = parts[0].paragraph, parts[-1].paragraph
-    end = _end(document, last)
-    found = document.lines(last, end) or _hung_below(document, end) or document.lines(first, last)
+    below = _bare_below(document, last)
+    found = (
+        tuple(line for line in document.lines(last, below[-1]) if line.paragraph in below)
+        or _hung_below(document, below[-1])
+        or document.lines(first, last)
+    )
     if len(document.names_in[last].intersection(RULED)) > 1:
         return None  # one paragraph holds the text of both columns: which line is whose?
     return found[0] if found else None
@@ -213,18 +217,20 @@ def _measured(line: list[tuple[str, Run]]) -> Iterator[float | None]:
         yield width
 
 
-def _end(document: Document, last: int) -> int:
-    """The last of the empty or ruled paragraphs that follow ``last`` in the same column."""
+def _bare_below(document: Document, last: int) -> list[int]:
+    """``last`` and the empty or ruled paragraphs that follow it in the same column."""
     paragraphs = document.view.paragraphs
     home = paragraphs[last]
-    end = last
+    found = [last]
     for paragraph in paragraphs[last + 1 :]:
-        bare = not any(character.isalnum() for character in paragraph.text)
-        here = (paragraph.table, paragraph.column) == (home.table, home.column)
-        if not bare or (home.table is not None and not here):
+        if home.table is not None and paragraph.table != home.table:
             break
-        end = paragraph.index
-    return end
+        if home.table is not None and paragraph.column != home.column:
+            continue
+        if any(character.isalnum() for character in paragraph.text):
+            break
+        found.append(paragraph.index)
+    return found
 
 
 def _drawn_above_body(document: Document) -> list[Line]:

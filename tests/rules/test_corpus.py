@@ -1,4 +1,4 @@
-"""What good documents do is never a finding in real ones either (skipped without them).
+"""What good documents do is never a finding about the form of real ones (skipped without them).
 
 A row of ``MUST_NOT_FIRE``: in which documents it can be seen, and which findings would be wrong.
 Rows in ``SELDOM`` hold for what the files at hand may lack.
@@ -22,7 +22,7 @@ from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.engine import evaluate
 from gnbv_docgen.rules.loading import rules
 from gnbv_docgen.rules.prose import usual_size
-from gnbv_docgen.workspace.check import check_bytes
+from gnbv_docgen.workspace.check import check_form
 from tests.docx.building import added, para, retyped
 from tests.shared import shared_files
 
@@ -54,7 +54,7 @@ def cases() -> tuple[Case, ...]:
         data = file.read_bytes()
         view = read(data, file.name)
         document = Document(view, segment(view))
-        found.append(Case(file.name, document, check_bytes(data, file.name).findings))
+        found.append(Case(file.name, document, check_form(data, file.name).findings))
     return tuple(found)
 
 

@@ -5,13 +5,25 @@ import pytest
 from gnbv_docgen.docx.metrics import text_width
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.segment import segment
+from gnbv_docgen.docx.view import Line
 from gnbv_docgen.rules import lines, nd30
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Unknown
-from tests.docx.building import changed, find, para, run, with_line, without_line
+from tests.docx.building import (
+    HEAD,
+    cell,
+    changed,
+    find,
+    para,
+    run,
+    view,
+    with_line,
+    without_line,
+)
 from tests.docx.views import clean_plan
 from tests.rules.samples import retyped_at
 
+BOLD = {**HEAD, "bold": True}
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 
 
@@ -23,6 +35,21 @@ def test_the_line_under_each_part():
     the = document(clean_plan())
     found = [lines.line_under(the, name) for name in lines.RULED]
     assert [line.paragraph for line in found if line] == [1, 3, 7]
+
+
+def test_the_line_may_stand_in_the_next_row_of_its_column():
+    head = (
+        *cell(0, 0, 0, para("ỦY BAN NHÂN DÂN", **BOLD), para("XÃ TÂN HÒA", **BOLD)),
+        *cell(0, 0, 1, para("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", **BOLD), para(MOTTO, **BOLD)),
+        *cell(0, 1, 0, para("")),
+        *cell(0, 1, 1, para("")),
+        *cell(0, 2, 0, para("Số: 05/KH-UBND", **HEAD)),
+        *cell(0, 2, 1, para("Tân Hòa, ngày 15 tháng 01 năm 2026", **HEAD, italic=True)),
+    )
+    drawn = (Line("shape", 60.0, 4, 40.0, top=30.0), Line("shape", 160.0, 5, 30.0, top=30.0))
+    the = document(view(*head, para("KẾ HOẠCH", **BOLD), para("Nội dung."), lines=drawn))
+    assert lines.line_under(the, Name.ISSUER) == drawn[0]
+    assert lines.line_under(the, Name.MOTTO) == drawn[1]
 
 
 def test_a_drawn_line_that_floats_elsewhere_may_be_it():
