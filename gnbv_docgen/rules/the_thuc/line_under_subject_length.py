@@ -18,6 +18,7 @@ def line_under_subject_length(document: Document) -> Iterator[Judgement]:
 
     Vì sao: Nét quá dài hay quá ngắn là sai mẫu; viền dưới của đoạn luôn dài bằng cả ô.
 
-    Cách sửa: Chọn nét kẻ, Shape Format > Size, đặt Width theo độ dài cần có.
+    Cách sửa: Chọn nét kẻ, Shape Format > Size, đặt Width theo độ dài cần có; nét gõ bằng dấu
+    gạch dưới thì gõ thêm hay xóa bớt, nét là viền của đoạn thì kéo Left và Right Indent.
     """
     return lines.length(document, Name.SUBJECT, nd30.SHORT_LINE)
