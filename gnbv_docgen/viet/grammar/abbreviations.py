@@ -11,7 +11,11 @@ from gnbv_docgen.viet.grammar.symbols import symbols
 # Without tone marks: a word in capitals has some as a rule, an abbreviation never.
 _CAPITALS: Final = "A-ZĐƯ"
 _SHORT: Final = rf"[{_CAPITALS}][{_CAPITALS}0-9&]*[{_CAPITALS}&](?:-[{_CAPITALS}][{_CAPITALS}&]+)*"
-_USED: Final = rf"(?<![\w/.@-])(?P<short>{_SHORT})(?![\w@]|[-./][^\W_])"
+# The look back stands behind the first capital, for which the search can run.
+_USED: Final = (
+    rf"(?P<short>[{_CAPITALS}](?<![\w/.@-].)[{_CAPITALS}0-9&]*[{_CAPITALS}&]"
+    rf"(?:-[{_CAPITALS}][{_CAPITALS}&]+)*)(?![\w@]|[-./][^\W_])"
+)
 _ROMAN: Final = r"[IVXLC]+"
 # A syllable of Vietnamese; such a word in capitals may be no abbreviation.
 _SYLLABLE: Final = (
@@ -60,9 +64,12 @@ def used(text: str) -> tuple[Abbreviation, ...]:
     Next to other words in capitals alone, what could be a syllable (*GIAO*) is none.
     """
     pattern = compiled(_USED)
+    matches = list(pattern.finditer(text))
+    if not matches:
+        return ()
     numbered = [(symbol.start, symbol.end) for symbol in symbols(text)][::-1]
     found = []
-    for match in pattern.finditer(text):
+    for match in matches:
         start, end = match.span()
         while numbered and numbered[-1][1] <= start:
             numbered.pop()
@@ -103,6 +110,9 @@ def defined(text: str) -> tuple[Definition, ...]:
         for match in compiled(_NAMED).finditer(low):
             start, end = match.span("short")
             short = text[start:end].strip()
+            if not short:
+                continue
+            start += len(text[start:end]) - len(text[start:end].lstrip())
             full = _full_before(text, match.start(), short)
             found.append(Definition(start, start + len(short), short, full, by_words=True))
     return tuple(sorted(found, key=lambda item: item.start))

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gnbv_docgen.viet.grammar.body_names import (
+    ALL,
     FIELDS,
     HEADS,
-    NAMES,
     OFFICIALS,
     PARTY_FIELDS,
-    variants,
+    by_first_word,
+    first_word,
 )
+from gnbv_docgen.viet.grammar.landmarks import body_starts, landmarks
 from gnbv_docgen.viet.grammar.laws import laws
-from gnbv_docgen.viet.grammar.plain import KEPT, back_over_spaces, compiled, places, plain
+from gnbv_docgen.viet.grammar.plain import (
+    KEPT,
+    back_over_spaces,
+    compiled,
+    plain,
+)
 from gnbv_docgen.viet.grammar.units import name_end, unit_at
 
 if TYPE_CHECKING:
@@ -46,18 +53,17 @@ _ORGANS: Final = {
     "thứ trưởng": "Thứ trưởng", "văn phòng": "Văn phòng", "vp": "Văn phòng",
     "giám đốc": "Giám đốc", "bí thư": "Bí thư", "trưởng": "Trưởng",
 }  # fmt: skip
-# Committees are named by what they are for, which has no end that a reader can be sure of.
-_COMMITTEES: Final = {
-    "ban chỉ đạo": "Ban Chỉ đạo", "bcđ": "Ban Chỉ đạo", "ban quản lý": "Ban Quản lý",
-    "tổ công tác": "Tổ công tác", "công an": "Công an", "tổng cục": "Tổng cục",
-}  # fmt: skip
 # Small letters leave open whether an agency is meant.
 _ONLY_CAPITALS: Final = frozenset(
-    ("bảo hiểm xã hội", "bhxh", "tổ công tác", "thống kê", "đảng bộ", "chi bộ")
+    ("bảo hiểm xã hội", "bhxh", "thanh tra", "tổ công tác", "thống kê", "đảng bộ", "chi bộ")
 )
+# Without its level each of these is a matter, not an agency.
+_ONLY_WITH_LEVEL: Final = frozenset(("Bảo hiểm xã hội", "Thanh tra"))
 _JOINS: Final = frozenset((",", "và", "/", "-", ", và", "&"))
 _JOIN_ROOM: Final = 6
-_WORD: Final = r"\w+"
+_SYMBOL_BEFORE: Final = r"[/-]\s?\w+\s?[-–]$"
+_SYMBOL_ROOM: Final = 14
+_ORGAN_ROOM: Final = 20
 _FIELD_GAP: Final = r" ?[,;] (?:và )?| và "
 
 
@@ -94,8 +100,10 @@ def bodies(text: str) -> tuple[Body, ...]:
     low = plain(text)
     found: list[Body] = []
     cited = list(laws(text))[::-1]
-    for start in sorted({at for word in _index() if word in low for at in places(low, word)}):
-        if found and start < found[-1].end:
+    for start, _, word in landmarks(text):
+        if word not in body_starts():
+            continue
+        if (found and start < found[-1].end) or _in_symbol(text, start):
             continue
         while cited and cited[-1].end <= start:
             cited.pop()
@@ -109,21 +117,30 @@ def bodies(text: str) -> tuple[Body, ...]:
     return tuple(_with_levels(low, found))
 
 
+def _in_symbol(text: str, start: int) -> bool:
+    """Whether *UBND* is part of a symbol or an address: *35/KH-UBND*, *ke-hoach-153-KH-UBND*."""
+    end = start
+    while end and text[end - 1].isspace():
+        end -= 1
+    if text[end - 1 : end] not in ("-", "–"):
+        return False
+    return compiled(_SYMBOL_BEFORE).search(text, max(0, end - _SYMBOL_ROOM), end) is not None
+
+
 def body_at(text: str, start: int) -> Body | None:
     """The body whose name begins at ``start`` of ``text``, or None."""
     low = plain(text)
-    word = compiled(_WORD).match(low, start)
-    if word is None:
-        return None
-    if word[0] in HEADS or low.startswith("công chức ", start):
-        named = _with_field(text, low, start, word[0])
+    word = first_word(low, start)
+    if word in HEADS or low.startswith("công chức ", start):
+        named = _with_field(text, low, start, word)
     else:
-        named = _named(text, low, start, word[0])
-    return None if named is None else _placed(text, low, named)
+        named = _named(text, low, start, word)
+    body = None if named is None else _placed(text, low, named)
+    return None if body is None or (body.name in _ONLY_WITH_LEVEL and not body.level) else body
 
 
 def _named(text: str, low: str, start: int, word: str) -> Body | None:
-    for way, name in _by_first_word().get(word, ()):
+    for way, name in by_first_word(ALL).get(word, ()):
         end = start + len(way)
         if low.startswith(way, start) and not low[end : end + 1].isalnum():
             if way in _ONLY_CAPITALS and not text[start].isupper():
@@ -153,7 +170,7 @@ def _with_field(text: str, low: str, start: int, word: str) -> Body | None:
 
 def _field_at(low: str, at: int, table: tuple[tuple[str, ...], ...]) -> tuple[str, int] | None:
     """The field that stands at ``at`` of the plain text, and where it ends."""
-    for way, name in variants(table):
+    for way, name in by_first_word(table).get(first_word(low, at), ()):
         end = at + len(way)
         if low.startswith(way, at) and not low[end : end + 1].isalnum():
             return name, end
@@ -171,9 +188,14 @@ def _more_fields(low: str, body: Body) -> Iterator[Body]:
 
 
 def _organ(low: str, start: int) -> str:
+    """The part of the body that stands before it: the last one to three words."""
     end = back_over_spaces(low, start)
-    window = low[max(0, end - 16) : end]
-    return next((organ for word, organ in _ORGANS.items() if _ends_with(window, word)), "")
+    words = low[max(0, end - _ORGAN_ROOM) : end].replace("(", " ").replace(".", " ").rsplit(" ", 3)
+    for count in (3, 2, 1):
+        organ = _ORGANS.get(" ".join(words[-count:]))
+        if organ:
+            return organ
+    return ""
 
 
 def _ends_with(window: str, word: str) -> bool:
@@ -217,20 +239,3 @@ def _between(low: str, body: Body, after: Body) -> str:
         if organ == after.organ and _ends_with(between, word):
             return between.removesuffix(word).strip()
     return between
-
-
-@cache
-def _by_first_word() -> dict[str, list[tuple[str, str]]]:
-    """The names of bodies by their first word, plain, longer ones first."""
-    index: dict[str, list[tuple[str, str]]] = {}
-    for way, name in sorted([*variants(NAMES), *_COMMITTEES.items()], key=lambda way: -len(way[0])):
-        found = compiled(_WORD).match(way)
-        index.setdefault(found[0] if found else way, []).append((way, name))
-    return index
-
-
-@cache
-def _index() -> tuple[str, ...]:
-    """Words to look for: every name begins with one of them."""
-    starts = {" ".join(way.split()[:2]) for way, _ in [*variants(NAMES), *_COMMITTEES.items()]}
-    return (*sorted(starts), *HEADS, "công chức")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from gnbv_docgen.viet.grammar.plain import compiled
+
 # What Bộ, Sở, Phòng, Ban are for. First the name, then what it is shortened to.
 FIELDS: Final[tuple[tuple[str, ...], ...]] = (
     ("Nội vụ",),
@@ -106,10 +108,13 @@ NAMES: Final[tuple[tuple[str, ...], ...]] = (
     ("Ngân hàng Nhà nước Việt Nam", "ngân hàng nhà nước", "nhnn"),
     ("Ngân hàng Chính sách xã hội", "nhcsxh", "ngân hàng csxh"),
     ("Kho bạc Nhà nước", "kbnn"),
+    ("Bảo hiểm xã hội Việt Nam", "bhxh việt nam"),
     ("Bảo hiểm xã hội", "bhxh"),
     ("Đài Phát thanh và Truyền hình", "đài phát thanh - truyền hình", "đài ptth", "đài pt&th"),
     ("Báo và Đài Phát thanh, Truyền hình", "báo và đài phát thanh và truyền hình",
      "báo và phát thanh, truyền hình"),
+    ("Tòa án nhân dân tối cao", "tandtc"),
+    ("Viện kiểm sát nhân dân tối cao", "vksndtc"),
     ("Tòa án nhân dân", "tand"),
     ("Viện kiểm sát nhân dân", "vksnd", "viện kiểm soát nhân dân"),
     ("Tỉnh ủy",),
@@ -159,6 +164,19 @@ NAMES: Final[tuple[tuple[str, ...], ...]] = (
     ("Hội đồng Thi đua - Khen thưởng", "hội đồng tđkt"),
 )  # fmt: skip
 
+# Committees are named by what they are for, which has no end that a reader can be sure of.
+COMMITTEES: Final[tuple[tuple[str, ...], ...]] = (
+    ("Ban Chỉ đạo", "bcđ"),
+    ("Ban Quản lý",),
+    ("Tổ công tác",),
+    ("Công an",),
+    ("Tổng cục",),
+    ("Thanh tra",),
+)
+
+# All that is found by its own name.
+ALL: Final = (*NAMES, *COMMITTEES)
+
 # The first word of a body whose field follows.
 HEADS: Final = {"bộ": "Bộ", "sở": "Sở", "phòng": "Phòng", "ban": "Ban", "thanh tra": "Thanh tra"}
 
@@ -173,6 +191,21 @@ OFFICIALS: Final[tuple[tuple[str, ...], ...]] = (
     ("Kế toán - Ngân sách", "kt-ns", "kế toán ngân sách"),
     ("Lao động - Thương binh và Xã hội", "lao động - tbxh", "lđtbxh", "lđ-tbxh"),
 )
+
+
+@cache
+def by_first_word(table: tuple[tuple[str, ...], ...]) -> dict[str, list[tuple[str, str]]]:
+    """The ways of :func:`variants` by their first word."""
+    index: dict[str, list[tuple[str, str]]] = {}
+    for way, name in variants(table):
+        index.setdefault(first_word(way), []).append((way, name))
+    return index
+
+
+def first_word(low: str, at: int = 0) -> str:
+    """The letters and figures that stand at ``at`` of a plain text, up to the next sign."""
+    found = compiled(r"\w+").match(low, at)
+    return found[0] if found else ""
 
 
 @cache

@@ -21,6 +21,9 @@ _ORGANS: Final = (
     r"(?:(?:chủ tịch|bộ trưởng|phó thủ tướng|thống đốc|giám đốc|ban thường vụ|thường trực|btv"
     r"|ban chấp hành|bch|văn phòng|hội nghị lần thứ [^\W\d]+) )*"
 )
+# "Điều 13 Nghị định số 5/NĐ-CP quy định ...": what follows may be what the article says.
+_ARTICLE: Final = r"(?:điều|khoản|điểm|mục|chương) [\w.]{1,5},? (?:của )?$"
+_ARTICLE_ROOM: Final = 24
 _UNKNOWN: Final = (
     r"(?P<name>[^\W\d_][^,;:.()\d]{1,80}?) ?(?=[,;:.()]|$"
     r"| (?:về|v/v|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|sửa đổi)(?![^\W_]))"
@@ -94,58 +97,69 @@ def citations(text: str) -> tuple[Citation, ...]:
     closed = 0
     for at, head in enumerate(found):
         following = found[at + 1].start if at + 1 < len(found) else len(text)
-        citation = _issued(text, low, _dated(low, _begun(low, head, done), dated))
-        note, kind = note_after(low, citation.end)
-        subject, sure = subject_after(text, low, note.end if note else citation.end, following)
-        if note is None and subject is not None:
-            note, kind = note_after(low, subject.end)
-        done.append(
-            citation._replace(
-                subject=subject, subject_sure=sure, note=note, note_kind=kind,
-                within=head.start < closed,
-            )
-        )  # fmt: skip
-        closed = max(closed, note.end if note else 0)
+        citation = _citation(text, low, head, dated, done[-1] if done else None, following)
+        if not (head.certain or citation.shared):
+            continue
+        done.append(citation._replace(within=True) if head.start < closed else citation)
+        closed = max(closed, citation.note.end if citation.note else 0)
     return tuple(done)
 
 
-def _begun(low: str, head: Head, done: list[Citation]) -> Citation:
-    """``head`` as a citation; without a kind of its own it has that of the list it stands in."""
-    name, shared = head.kind_name, False
-    if not name and done and done[-1].kind_name:
-        shared = compiled(_LIST_GAP).fullmatch(low, done[-1].end, head.start) is not None
-        name = done[-1].kind_name if shared else ""
-    if not name and head.symbol is not None:
-        name = kind_of_sign(head.symbol.kind)
+def _citation(
+    text: str, low: str, head: Head, dated: dict[int, DateMention], previous: Citation | None,
+    following: int,
+) -> Citation:  # fmt: skip
+    name, shared = _kind_name(low, head, previous)
+    date, comma = _date(low, head, name in NAMED_KINDS, dated)
+    end = date.end if date else head.end
+    issuer, body = _issuer(text, low, end)
+    end = issuer.end if issuer else end
+    note, note_kind = note_after(low, end)
+    subject, sure = subject_after(text, low, note.end if note else end, following)
+    if sure and compiled(_ARTICLE).search(low, max(0, head.start - _ARTICLE_ROOM), head.start):
+        sure = False
+    if note is None and subject is not None:
+        note, note_kind = note_after(low, subject.end)
     return Citation(
-        head.start, head.end, head.kind, name, head.start if head.kind else -1, head.qualifier,
-        head.so, head.symbol, shared=shared,
+        head.start, end, head.kind, name, head.start if head.kind else -1, head.qualifier, head.so,
+        head.symbol, date, comma, issuer, body, subject, sure, note, note_kind, shared,
     )  # fmt: skip
 
 
-def _dated(low: str, citation: Citation, dated: dict[int, DateMention]) -> Citation:
-    gap = compiled(_DATE_GAP).match(low, citation.end)
+def _kind_name(low: str, head: Head, previous: Citation | None) -> tuple[str, bool]:
+    """The kind of a citation, and whether it has it from the list that it stands in."""
+    if head.kind_name:
+        return head.kind_name, False
+    if (
+        previous is not None
+        and previous.kind_name
+        and compiled(_LIST_GAP).fullmatch(low, previous.end, head.start)
+    ):
+        return previous.kind_name, True
+    return kind_of_sign(head.symbol.kind) if head.symbol is not None else "", False
+
+
+def _date(
+    low: str, head: Head, is_law: bool, dated: dict[int, DateMention]
+) -> tuple[DateMention | None, bool]:
+    """The date that follows, and whether a comma stands before it."""
+    gap = compiled(_DATE_GAP).match(low, head.end)
     mention = dated.get(gap.end()) if gap else None
     if gap is None or mention is None or mention.edge:
-        return citation
-    if mention.precision not in ("day", "month") and not citation.is_law:
-        return citation
-    return citation._replace(
-        end=mention.end, date=mention, comma_before_date=gap["comma"] is not None
-    )
+        return None, False
+    if mention.precision not in ("day", "month") and not is_law:
+        return None, False
+    return mention, gap["comma"] is not None
 
 
-def _issued(text: str, low: str, citation: Citation) -> Citation:
-    gap = compiled(_ISSUER_GAP).match(low, citation.end)
+def _issuer(text: str, low: str, end: int) -> tuple[Span | None, Body | None]:
+    gap = compiled(_ISSUER_GAP).match(low, end)
     if gap is None:
-        return citation
+        return None, None
     start = gap.end()
     organ = compiled(_ORGANS).match(low, start)
     body = body_at(text, organ.end() if organ else start)
     if body is not None:
-        return citation._replace(end=body.end, issuer=Span(start, body.end), issuer_body=body)
-    unknown = compiled(_UNKNOWN).match(low, start) if text[start].isupper() else None
-    if unknown is None:
-        return citation
-    end = unknown.end("name")
-    return citation._replace(end=end, issuer=Span(start, end))
+        return Span(start, body.end), body
+    unknown = compiled(_UNKNOWN).match(low, start) if text[start : start + 1].isupper() else None
+    return (Span(start, unknown.end("name")), None) if unknown else (None, None)

@@ -22,7 +22,10 @@ _CERTAIN_GROUPS: Final = 2
 
 
 class Head(NamedTuple):
-    """Kind, qualifier, *số* and symbol as they stand in the text; what is missing is empty."""
+    """Kind, qualifier, *số* and symbol as they stand in the text; what is missing is empty.
+
+    Not ``certain`` is a symbol alone, which is a citation only in a list of such.
+    """
 
     start: int
     end: int
@@ -31,6 +34,7 @@ class Head(NamedTuple):
     qualifier: str = ""
     so: str = ""
     symbol: DocumentSymbol | None = None
+    certain: bool = True
 
 
 def heads(text: str) -> list[Head]:
@@ -74,7 +78,7 @@ def _of_symbol(text: str, low: str, symbol: DocumentSymbol) -> Head | None:
                 kind_name=kind_of_words(last[0]), qualifier=qualifier,
             )  # fmt: skip
     certain = symbol.year or (symbol.kind and len(symbol.groups) >= _CERTAIN_GROUPS)
-    return head if so is not None or certain else None
+    return head._replace(certain=so is not None or bool(certain))
 
 
 def _alone(low: str, start: int, end: int) -> bool:

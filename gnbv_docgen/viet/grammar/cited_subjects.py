@@ -15,7 +15,9 @@ _LEAD: Final = (
 )
 # Longer subjects than any; it also keeps the search short.
 _LONGEST: Final = 700
-_STOP: Final = r"[;()]|[.?!](?=\s|$)|\./\."
+_STOP: Final = r"[;:()]|[.?!](?=\s|$)|\./\."
+# A capital after a comma may begin the main clause: *..., Ủy ban nhân dân xã ban hành*.
+_NEW_CLAUSE: Final = r", [A-ZĐÀ-ỸĂÂÊÔƠƯ]"
 _JOINED: Final = (", ", " và ", "; ", ": ")
 _SHORT_NAMES: Final = ("sau đây", "gọi tắt", "viết tắt", "gọi là", "gọi chung")
 _NOTES: Final[tuple[tuple[Note, tuple[str, ...]], ...]] = (
@@ -62,8 +64,10 @@ def subject_after(text: str, low: str, at: int, following: int) -> tuple[Span | 
         depth += (mark == "(") - (mark == ")")
         named = mark == "(" and low.startswith(_SHORT_NAMES, stop.end())
         if depth < 0 or named or (depth == 0 and mark not in "()"):
-            end, sure = stop.start(), True
+            end, sure = stop.start(), mark != ":"
             break
+    if compiled(_NEW_CLAUSE).search(text, start, end):
+        sure = False
     if following < end:
         sure = False
         if low.endswith(_JOINED, 0, following):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gnbv_docgen.viet.grammar.figures_in_text import figures
 from gnbv_docgen.viet.grammar.number_words import read_words
-from gnbv_docgen.viet.grammar.plain import KEPT, Span, compiled, plain
+from gnbv_docgen.viet.grammar.plain import KEPT, Span, any_of, compiled, plain, whole_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,10 @@ _NOUNS: Final = (
     "vị trí", "tuyến", "hạng mục", "loại", "hoạt động", "danh hiệu", "chiều", "dịch vụ", "chỉ số",
     "ngành", "cuộc thi", "cụm", "khối", "kịch bản", "công trình", "trường", "doanh nghiệp",
 )  # fmt: skip
-_NUMBER_WORDS: Final = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?"
+_NUMBER_WORDS: Final = (
+    "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
+    "mười ba", "mười bốn", "mười lăm",
+)  # fmt: skip
 # What may stand between the noun and the list that it announces.
 _OPENING: Final = (
     r"(?P<more>(?: (?!gồm|bao gồm|như sau|sau|cụ thể|là|đó là)[^\W\d]+,?| -){0,12}?)"
@@ -75,27 +78,27 @@ def counted_lists(text: str) -> tuple[CountedList, ...]:
 
 
 def _numbers(text: str, low: str) -> Iterator[tuple[int, int, int]]:
-    """Whole numbers, in figures or words, with their places, before a noun that is listed."""
+    """Whole numbers in figures, words or both (*hai (02) nhóm*), with their places."""
     places: list[tuple[int, int, int]] = []
     for figure in figures(text):
         value = figure.value
         if value is not None and figure.upper is None and value == int(value) and 1 < value < _MOST:
             places.append((figure.start, figure.end, int(value)))
-    for word in compiled(_words()).finditer(low):
-        read = read_words(word["word"])
+    for word in whole_words(_words(), low):
+        read = read_words(word["word"].partition(" (")[0])
         if read is not None:
-            places.append((word.start(), word.end(), read))
+            places.append((*word.span("word"), read))
     return iter(sorted(places))
 
 
 @cache
 def _words() -> str:
-    return rf"(?<![^\W_])(?P<word>{_NUMBER_WORDS})(?= (?:{_alternatives()})(?![^\W_]))"
+    return rf"{any_of(_NUMBER_WORDS)}(?: \([0-9]{{1,3}}\))?(?= {_alternatives()}(?![^\W_]))"
 
 
 @cache
 def _alternatives() -> str:
-    return "|".join(sorted(_NOUNS, key=len, reverse=True))
+    return any_of(_NOUNS)
 
 
 @cache

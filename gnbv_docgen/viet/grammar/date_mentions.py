@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 
 Precision = Literal["day", "month", "quarter", "months", "year"]
 
-_ROLE: Final = (
-    r"(?<!\w)(?:(?:chậm nhất|muộn nhất|xong|hoàn thành|kết thúc|bắt đầu|thực hiện) )?"
-    r"(?:kể từ|tính đến hết|tính đến|đến hết|trước|sau|đến|hết|từ|trong|vào|tới|chậm nhất"
-    r"|hàng|hằng)(?: (?:ngày|cuối|đầu))? ?$"
-)
-_ROLE_ROOM: Final = 30
+_ROLES: Final = frozenset(
+    (
+        "kể từ", "tính đến hết", "tính đến", "đến hết", "trước", "sau", "đến", "hết", "từ", "trong",
+        "vào", "tới", "chậm nhất", "muộn nhất", "hàng", "hằng",
+    )
+)  # fmt: skip
+# What the day is for may be said before the role: *hoàn thành trước ngày*.
+_DEEDS: Final = ("xong", "hoàn thành", "kết thúc", "bắt đầu", "thực hiện", "chậm nhất")
+_ROLE_ROOM: Final = 34
+_MOST_ROLE_WORDS: Final = 3
 # What may stand between the two ends of a range.
 _LINKS: Final = frozenset(
     ("-", "đến", "đến hết", "tới", "tới hết", "cho đến", "cho đến hết", "đến cuối", "đến trước")
@@ -92,7 +96,7 @@ class DateMention(NamedTuple):
 def dates(text: str) -> tuple[DateMention, ...]:
     """The dates in ``text``; a year in a range of years is none, see ``years``."""
     low = plain(text)
-    if "quý" not in low and "tháng" not in low and not compiled("[0-9]").search(low):
+    if "qu" not in low and "tháng" not in low and not compiled("[0-9]").search(low):
         return ()
     return tuple(_linked(low, [_mention(low, shape) for shape in shapes(low)]))
 
@@ -118,8 +122,17 @@ def _mention(low: str, shape: Shape) -> DateMention:
 
 
 def _role(low: str, start: int) -> str:
-    found = compiled(_ROLE).search(low, max(0, start - _ROLE_ROOM), start)
-    return found[0].strip() if found else ""
+    """The words right before a date that say what it is for; empty when there are none."""
+    words = low[max(0, start - _ROLE_ROOM) : start].split()
+    if words and words[-1] in ("ngày", "cuối", "đầu"):
+        words.pop()
+    for count in range(min(_MOST_ROLE_WORDS, len(words)), 0, -1):
+        role = " ".join(words[-count:])
+        if role in _ROLES:
+            before = " ".join(words[:-count])
+            deed = next((deed for deed in _DEEDS if before.endswith(deed)), "")
+            return f"{deed} {role}".lstrip()
+    return ""
 
 
 def _fault(day: str, month: str, year: int | None) -> str:

@@ -15,17 +15,17 @@ _YEAR: Final = r"(?:1[0-9]|2[01])[0-9]{2}"
 _FIGURES: Final = (
     r"(?P<first>[0-9][0-9]{0,3})(?![0-9])(?:"
     rf" ?(?P<sep>[/.-]) ?(?P<month>[0-9]{{1,2}}) ?(?P=sep) ?(?P<year>{_YEAR})(?![0-9/])"
-    r"|(?<![0-9]{3}),? tháng ?(?P<wmonth>[0-9]{1,2})(?![0-9])"
-    rf"(?:,? ?năm (?P<wyear>{_YEAR})(?![0-9])| ?[/-] ?(?P<wyear2>{_YEAR})(?![0-9/]))?"
-    rf"|(?<![0-9]{{3}}),? năm (?P<nyear>{_YEAR})(?![0-9]| ?- ?[0-9]{{4}})"
+    r"|(?<![0-9]{3}),? {1,3}tháng {0,3}(?P<wmonth>[0-9]{1,2})(?![0-9])"
+    rf"(?:,? {{0,3}}năm {{1,3}}(?P<wyear>{_YEAR})(?![0-9])| ?[/-] ?(?P<wyear2>{_YEAR})(?![0-9/]))?"
+    rf"|(?<![0-9]{{3}}),? {{1,3}}năm {{1,3}}(?P<nyear>{_YEAR})(?![0-9]| ?- ?[0-9]{{4}})"
     rf"| ?[/-] ?(?P<myear>{_YEAR})(?![0-9/]|-[^\W\d])"
-    r"| ?[/-] ?(?P<dmonth>[0-9]{1,2})(?![0-9/,.%-]|\.[0-9])"
+    r"| ?[/-] ?(?P<dmonth>[0-9]{1,2})(?![0-9/]|[.,-][0-9])"
     r")?"
 )
 _WORDS: Final = ("ngày", "tháng", "năm")
 _RANGE_AFTER: Final = r" ?- ?[0-9]{4}"
 _QUARTER: Final = (
-    r"quý (?P<quarter>i{1,3}v?|iv|[1-4])(?!\w)"
+    r"qu[ýí] (?P<quarter>i{1,3}v?|iv|[1-4])(?!\w)"
     rf"(?: ?[/-] ?(?P<year>{_YEAR})(?![0-9])|,?(?: của)? năm (?P<nyear>{_YEAR})(?![0-9]))?"
 )
 _MONTHS: Final = (
@@ -40,6 +40,8 @@ _BEFORE: Final = (
     r"(?<![\w/.,])(?:(?P<word>ngày) )?(?P<day>[0-9]{1,2})(?:/(?P<month>[0-9]{1,2}))? ?"
     r"(?:-|đến(?: hết)?) ?(?:ngày )?$"
 )
+_RANGE_SIGNS: Final = ("-", "đến", "hết", "ngày")
+_ROOM: Final = 24
 _BLANK_DAY: Final = r"ngày[ .…_/]*$"
 
 
@@ -64,7 +66,7 @@ def shapes(low: str) -> list[Shape]:
     found = [
         shape for match in compiled(_FIGURES).finditer(low) for shape in _of_figures(low, match)
     ]
-    if "quý" in low:
+    if "quý" in low or "quí" in low:
         found = _with(found, [_quarter(match) for match in compiled(_QUARTER).finditer(low)])
     if "tháng đầu" in low or "tháng cuối" in low:
         found = _with(found, [_months(match) for match in compiled(_MONTHS).finditer(low)])
@@ -146,7 +148,9 @@ def _year(low: str, start: int, end: int) -> Shape:
 
 
 def _month(low: str, shape: Shape) -> Shape:
-    blank = compiled(_BLANK_DAY).search(low, max(0, shape.start - 24), shape.start)
+    blank = None
+    if "ngày" in low[max(0, shape.start - _ROOM) : shape.start]:
+        blank = compiled(_BLANK_DAY).search(low, max(0, shape.start - _ROOM), shape.start)
     if blank:
         return shape._replace(start=blank.start(), blank=True)
     edge = _word_before(low, shape.start)
@@ -157,7 +161,9 @@ def _month(low: str, shape: Shape) -> Shape:
 
 def _full(low: str, shape: Shape) -> Iterator[Shape]:
     """A whole date, after the beginning of the range that it ends."""
-    before = compiled(_BEFORE).search(low, max(0, shape.start - 24), shape.start)
+    before = None
+    if low.endswith(_RANGE_SIGNS, 0, back_over_spaces(low, shape.start)):
+        before = compiled(_BEFORE).search(low, max(0, shape.start - _ROOM), shape.start)
     if before and (before["month"] is None or not before["word"]):
         month = before["month"] or shape.month
         year = "" if before["month"] else shape.year

@@ -6,10 +6,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from gnbv_docgen.viet.figures import parse_figure
-from gnbv_docgen.viet.grammar.date_mentions import dates
-from gnbv_docgen.viet.grammar.plain import KEPT, back_over_spaces, compiled, plain
-from gnbv_docgen.viet.grammar.symbols import symbols
-from gnbv_docgen.viet.grammar.years import year_ranges
+from gnbv_docgen.viet.grammar.figure_labels import is_inside, is_label, taken_places
+from gnbv_docgen.viet.grammar.plain import KEPT, any_of, compiled, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,17 +41,8 @@ _BOUNDS: Final[dict[str, Bound]] = {
     "đạt": "", "bằng": "", "chiếm": "", "còn": "", "giảm": "", "tăng": "", "là": "", "có": "",
     "vượt": "", "lên": "", "xuống còn": "", "xuống": "", "thêm": "", "được": "",
 }  # fmt: skip
-_WORDS_ROOM: Final = 18
-# What is counted off by such a word is a label and no quantity.
-_LABELS: Final = frozenset(
-    (
-        "điều", "khoản", "mục", "phần", "chương", "lục", "số", "thứ", "khóa", "bảng", "biểu",
-        "mẫu", "hình", "thôn", "quận", "phường", "tổ", "khu", "năm", "tháng", "ngày", "đoạn",
-        "án", "hàng", "cột", "điểm", "quý", "hạng", "loại", "đường", "thoại", "đt", "sđt",
-    )
-)  # fmt: skip
-_NUMBERING: Final = r" *(?:[0-9]{1,2}\.)*[0-9]{1,2}(?:[.)/:](?= )|\.?(?= *$)|(?<=\.[0-9]) )"
-_PHONE_DIGITS: Final = 9
+_TIMES: Final = frozenset(("ngày", "tháng", "năm"))
+_WORDS_ROOM: Final = 20
 _UPPER: Final = rf" ?%? ?(?P<by>-|đến) ?(?P<upper>{_NUMBER})"
 
 
@@ -89,7 +78,7 @@ def figures(text: str) -> tuple[Figure, ...]:
     numbers = list(compiled(_NUMBER).finditer(low))
     if not numbers:
         return ()
-    taken = _taken(text, low)
+    taken = taken_places(text, low)
     found: list[Figure] = []
     for number in numbers:
         start, end = number.span()
@@ -97,34 +86,19 @@ def figures(text: str) -> tuple[Figure, ...]:
             taken.pop()
         if (taken and taken[-1][0] < end) or (found and start < found[-1].end):
             continue
-        figure = _figure(low, start, end)
+        figure = _figure(text, low, start, end)
         if figure is not None:
             found.append(figure)
     return tuple(found)
 
 
-def _taken(text: str, low: str) -> list[tuple[int, int]]:
-    """Where numbers stand that are no quantities, last first."""
-    taken = [(item.start, item.end) for item in dates(text)]
-    taken += [(item.start, item.end) for item in symbols(text)]
-    taken += [(item.start, item.end) for item in year_ranges(text)]
-    numbering = compiled(_NUMBERING).match(low)
-    if numbering:
-        taken.append(numbering.span())
-    return sorted(taken, reverse=True)
-
-
-def _figure(low: str, start: int, end: int) -> Figure | None:
-    if _is_inside(low, start, end):
+def _figure(text: str, low: str, start: int, end: int) -> Figure | None:
+    if is_inside(low, start, end):
         return None
-    digits = low[start:end]
     unit, unit_end = _unit(low, end)
-    glued = low[end : end + 1].isalpha() and not unit
-    if glued or (digits.isdigit() and digits[0] == "0" and len(digits) >= _PHONE_DIGITS):
+    if not unit and is_label(text, low, start, end):
         return None
-    if not unit and _is_label(low, start, end):
-        return None
-    value, upper = parse_figure(digits), None
+    value, upper = parse_figure(low[start:end]), None
     if value is None and not unit:
         return None
     words = _words(low, start)
@@ -142,46 +116,28 @@ def _figure(low: str, start: int, end: int) -> Figure | None:
     return Figure(start, end, value, upper, unit, unit_end or end, words, bound)
 
 
-def _is_inside(low: str, start: int, end: int) -> bool:
-    """Whether the digits are part of a word, an address or a number of a note."""
-    before, after = low[max(0, start - 2) : start], low[end : end + 2]
-    if before[-1:].isalnum() or before[-1:] in ("_", "["):
-        return True
-    linked = before[-1:] == "-" and before[:1].isalpha()
-    return linked or (after[:1] in ("-", "_") and after[1:].isalpha())
-
-
-def _is_label(low: str, start: int, end: int) -> bool:
-    """*Điều 5*, *số 7*, *Chỉ tiêu 4:*."""
-    if low[end : end + 1] == ":" and low[start - 1 : start] == " " and low[start - 2].isalpha():
-        return True
-    end = back_over_spaces(low, start)
-    word = low[max(low.rfind(" ", 0, end), end - 8) + 1 : end]
-    return word.lstrip("(") in _LABELS
-
-
 def _words(low: str, start: int) -> str:
     """The longest comparing words right before ``start``."""
-    end = back_over_spaces(low, start)
-    found = compiled(_bounds_before()).search(low, max(0, end - _WORDS_ROOM), end)
-    return found[0] if found else ""
+    words = low[max(0, start - _WORDS_ROOM) : start].replace("(", " ").split()
+    for count in (3, 2, 1):
+        found = " ".join(words[-count:])
+        if found in _BOUNDS:
+            return found
+    return ""
 
 
 def _unit(low: str, end: int) -> tuple[str, int]:
     found = compiled(_units_after()).match(low, end)
-    return (found["unit"], found.end()) if found else ("", 0)
-
-
-@cache
-def _bounds_before() -> str:
-    words = sorted(_BOUNDS, key=len, reverse=True)
-    return rf"(?<![^\W_])(?:{'|'.join(words)})$"
+    if found is None or (
+        found["unit"] in _TIMES and low[found.end() + 1 : found.end() + 2].isdigit()
+    ):
+        return "", 0  # none, or the beginning of a date: "kỳ họp thứ 9 ngày 26 ..."
+    return found["unit"], found.end()
 
 
 @cache
 def _units_after() -> str:
-    words = sorted(_UNITS[2:], key=len, reverse=True)
-    return rf" ?(?P<unit>[%‰]|(?:{'|'.join(words)})(?![^\W_]))"
+    return rf" ?(?P<unit>[%‰]|{any_of(_UNITS[2:])}(?![^\W_]))"
 
 
 def quantities(text: str, unit: str) -> Iterator[Figure]:

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 _NAMES: Final = (
     "an ninh mạng", "an ninh quốc gia", "an toàn thông tin mạng", "an toàn thực phẩm",
     "an toàn, vệ sinh lao động", "ban hành văn bản quy phạm pháp luật",
+    "ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân",
+    "ban hành văn bản quy phạm pháp luật của hội đồng nhân dân và ủy ban nhân dân",
+    "các tổ chức tín dụng", "địa chất và khoáng sản",
+    "quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ",
+    "tổ chức hội đồng nhân dân và ủy ban nhân dân",
     "bảo hiểm tiền gửi", "bảo hiểm xã hội", "bảo hiểm y tế", "bảo vệ bí mật nhà nước",
     "bảo vệ dữ liệu cá nhân", "bảo vệ môi trường", "bảo vệ quyền lợi người tiêu dùng",
     "bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân", "biên giới quốc gia",
@@ -64,7 +69,7 @@ _AMENDING: Final = (
 )
 # A name ends at a mark, a figure or one of these.
 _END: Final = (
-    r"[.,;:()\[\]“”\"/]|[0-9]|-|$"
+    r"[.,;:()\[\]“”\"/]| ?[0-9]|-|$"
     r"| (?:số|ngày|năm|và|của|được|đã|có|để|theo|quy định|hiện hành|về|tại|trong|cho|nhằm|bảo đảm"
     r"|đối với|là|với|hoặc|gồm|do|đến|khi|này|trên|từ|bằng|vào|như)(?![^\W_])"
 )
@@ -93,6 +98,10 @@ def laws(text: str) -> Iterator[Law]:
     end = 0
     for found in compiled(_KIND).finditer(low):
         start = found.start()
+        if found["kind"] == "bộ luật" and not text[start].isupper():
+            # The end of another word: "đồng bộ Luật Hóa chất".
+            found = compiled(_KIND).match(low, start + len("bộ ")) or found
+            start = found.start()
         if start < end or not text[start].isupper() or low[start - 1 : start].isalnum():
             continue
         law = _law(text, low, found)
@@ -101,15 +110,16 @@ def laws(text: str) -> Iterator[Law]:
             yield law
 
 
-def _law(text: str, low: str, found: re.Match[str]) -> Law | None:
+def _law(text: str, low: str, found: re.Match[str], *, inner: bool = False) -> Law | None:
     kind = found["kind"].capitalize()
     start, at = found.span()
     if kind == "Hiến pháp":
         return Law(start, at, kind, at, known=True)
     amending = compiled(_AMENDING).match(low, at)
     if amending:
-        inner = compiled(_KIND).match(low, amending.end())
-        law = _law(text, low, inner) if inner else None
+        # A law that amends an amending law is written out no further.
+        amended = None if inner else compiled(_KIND).match(low, amending.end())
+        law = _law(text, low, amended, inner=True) if amended else None
         return law and Law(start, law.end, kind, at + 1, law.known)
     if low[at : at + 1] != " ":
         return None

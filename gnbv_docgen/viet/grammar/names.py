@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from gnbv_docgen.viet.grammar.landmarks import TITLES, landmarks
 from gnbv_docgen.viet.grammar.plain import KEPT, compiled, plain
 
-_TITLE: Final = (
-    r"(?<![^\W_])(?P<title>các đồng chí|đồng chí|đ/c|các ông|ông|bà|thầy|các đ/c)"
-    r"(?![^\W_]) ?(?:\(bà\) ?|\(ông\) ?)?:? ?"
-)
+_AFTER_TITLE: Final = r" ?(?:\(bà\) ?|\(ông\) ?)?:? ?"
 _SYLLABLE: Final = r"(?!\d)\w[^\W\d_]*"
 _WORD: Final = rf"(?P<gap>\s?-\s?|\s)?(?P<word>{_SYLLABLE})"
 _MOST_SYLLABLES: Final = 5
@@ -49,12 +47,14 @@ def names(text: str) -> tuple[PersonName, ...]:
     """The persons that ``text`` names after a title; more than one after *các đồng chí*."""
     low = plain(text)
     found: list[PersonName] = []
-    for title in compiled(_TITLE).finditer(low):
-        if found and title.start() < found[-1].end:
+    for _, at, word in landmarks(text):
+        if word not in TITLES:
             continue
-        at = title.end()
+        after = compiled(_AFTER_TITLE).match(low, at)
+        at = after.end() if after else at
+        if not text[at : at + 1].isupper() or (found and at < found[-1].end):
+            continue
         end = _name_end(text, at)
-        word = title["title"]
         # One syllable is no name after "ông" and "bà": Bà Rịa, Hai Bà Trưng.
         while end > at and ("đ" in word or any(map(str.isspace, text[at:end]))):
             found.append(PersonName(at, end, text[at:end], word))

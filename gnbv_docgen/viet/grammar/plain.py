@@ -7,20 +7,22 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 # Several readers want the same thing of a paragraph; what one found is kept for the next.
-KEPT: Final = 2048
+KEPT: Final = 16_384
 
 _SPACES: Final = "\u00a0\n\t\r\u202f\u2007\u2009\u2002\u2003\u3000"
-_DASHES: Final = "–—−‑‐‒"
+_DASH: Final = "[–—−‑‐‒]"
+# What a word may follow; with such a sign in front a pattern finds its places much faster.
+_BEFORE_WORD: Final = r"[ (/,;:.\[\"'“‘+&-]"
 # The two styles differ in open syllables alone: *hoà* and *hòa*, but always *hoàn*, *quý*.
-_OLD_TONES: Final = r"o[àáảãạèéẻẽẹ](?!\w)|u(?<!qu)[ỳýỷỹỵ](?!\w)"
+_OLD_TONES: Final = r"[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)(?<!q\w\w)"
 _MARKED: Final = "àáảãạèéẻẽẹỳýỷỹỵ"
 _BARE: Final = dict(zip(_MARKED, "aaaaaeeeeeyyyyy", strict=True))
 _FIRST: Final = {
-    "o": dict(zip(_MARKED, "òóỏõọòóỏõọ?????", strict=True)),
-    "u": dict(zip(_MARKED, "??????????ùúủũụ", strict=True)),
+    "o": dict(zip(_MARKED, "òóỏõọòóỏõọ", strict=False)),
+    "u": dict(zip(_MARKED[-5:], "ùúủũụ", strict=True)),
 }
 
 
@@ -50,29 +52,52 @@ def plain(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = text.replace("İ", "I").lower()
-    if not low.isprintable() or "\u00a0" in low:
+    if not low.isprintable():
         for space in _SPACES:
             low = low.replace(space, " ")
     if not low.isascii():
-        for dash in _DASHES:
-            low = low.replace(dash, "-")
+        low = compiled(_DASH).sub("-", low)
         low = compiled(_OLD_TONES).sub(_new_tone, low)
     return low
 
 
 def _new_tone(found: re.Match[str]) -> str:
     first, marked = found[0][0], found[0][1]
-    return _FIRST[first][marked] + _BARE[marked]
+    toned = _FIRST[first].get(marked)
+    return toned + _BARE[marked] if toned else found[0]
 
 
-def places(low: str, words: str, start: int = 0) -> Iterator[int]:
-    """Where ``words`` stand in ``low`` as whole words, from ``start`` on."""
-    at = low.find(words, start)
-    while at >= 0:
-        end = at + len(words)
-        if not (at and low[at - 1].isalnum()) and not low[end : end + 1].isalnum():
-            yield at
-        at = low.find(words, end)
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of ``words``, the longest that fits; begun alike, they are told apart late.
+
+    Twice as fast as the words one beside the other.
+    """
+    rest: dict[str, list[str]] = {}
+    for word in words:
+        rest.setdefault(word[:1], []).append(word[1:])
+    branches = [re.escape(first) + any_of(ends) for first, ends in rest.items() if first]
+    if not branches:
+        return ""
+    pattern = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{pattern})?" if "" in rest else pattern
+
+
+def whole_words(pattern: str, low: str) -> Iterator[re.Match[str]]:
+    """Where ``pattern`` stands in the plain text ``low`` as whole words, in a group *word*.
+
+    To seek the sign before a word is many times faster than to look back from every letter.
+    """
+    at_start, inside = _whole(pattern)
+    first = at_start.match(low)
+    if first:
+        yield first
+    yield from inside.finditer(low, first.end() if first else 0)
+
+
+@cache
+def _whole(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    word = rf"(?P<word>{pattern})(?![^\W_])"
+    return re.compile(word), re.compile(_BEFORE_WORD + word)
 
 
 def skip_spaces(low: str, at: int) -> int:

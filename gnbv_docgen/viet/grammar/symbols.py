@@ -13,7 +13,7 @@ _CAPITAL: Final = "A-ZĂÂĐÊÔƠƯ"
 # Small letters stand in TTg, TTr, CTr, QyĐ, ThU; what has more of them is a word.
 _GROUP: Final = rf"[{_CAPITAL}][{_CAPITAL}0-9&a-z]*"
 _SYMBOL: Final = (
-    r"(?P<number>[0-9][0-9]{0,5}[a-z]?)"
+    r"(?P<number>[0-9][0-9]{0,5}(?:\.[0-9]{1,2})?[a-z]?)"
     r"(?:\s{0,2}/\s{0,2}(?P<year>(?:19|20|21)[0-9]{2}))?"
     rf"(?P<rest>(?:\s{{0,2}}[/–-]\s{{0,2}}{_GROUP}(?![^\W\d_]))+)"
 )
@@ -31,7 +31,7 @@ _PARTY_PREFIXES: Final = ("ĐU", "TU", "HU", "BTV")
 class DocumentSymbol(NamedTuple):
     """Number and symbol of a document, taken apart.
 
-    ``number`` and ``year`` are as written (*0124*, *12a*; year empty when there is none).
+    ``number`` and ``year`` are as written (*0124*, *12a*, *66.4*; year empty when there is none).
     ``groups`` are the groups of letters in order, ``signs`` the stroke or dash before each.
     ``kind`` is the first group where it stands for a kind (*KH*), else empty; ``body`` the group
     of the issuer (*UBND*, *TW*, *QH15*), ``unit`` all after it (*VX*, *CTTN&BĐG*), joined by

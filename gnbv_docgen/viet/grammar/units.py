@@ -4,47 +4,26 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from gnbv_docgen.viet.grammar.plain import KEPT, compiled, plain
+from gnbv_docgen.viet.grammar.landmarks import UNIT_HEADS, Level, landmarks
+from gnbv_docgen.viet.grammar.plain import KEPT, any_of, compiled, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Level = Literal["tỉnh", "huyện", "xã", "thôn"]
-
-HEADS: Final[dict[str, Level]] = {
-    "tỉnh": "tỉnh",
-    "thủ đô": "tỉnh",
-    "huyện": "huyện",
-    "quận": "huyện",
-    "thị xã": "huyện",
-    "thành phố": "huyện",
-    "tp": "huyện",
-    "xã": "xã",
-    "phường": "xã",
-    "thị trấn": "xã",
-    "đặc khu": "xã",
-    "thôn": "thôn",
-    "bản": "thôn",
-    "làng": "thôn",
-    "ấp": "thôn",
-    "xóm": "thôn",
-    "buôn": "thôn",
-    "khóm": "thôn",
-    "khu phố": "thôn",
-    "tổ dân phố": "thôn",
-    "phum": "thôn",
-    "sóc": "thôn",
-}
 # The six cities under the central government stand at the level of provinces.
 CENTRAL_CITIES: Final = frozenset(
     ("hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế", "hcm")
 )
-_FULL_HEADS: Final = {"tp": "thành phố"}
-_HEAD: Final = (
-    rf"(?<![^\W_])(?:tp\.|(?:{'|'.join(sorted(HEADS, key=len, reverse=True))})(?![^\W\d_]))"
+_NUMBERED: Final = frozenset(
+    ("quận", "phường", "thôn", "bản", "làng", "ấp", "xóm", "buôn", "khóm", "khu phố", "tổ dân phố")
 )
+_PROVINCE_SYLLABLES: Final = 2
+_LONG_PROVINCES: Final = frozenset(
+    ("bà rịa - vũng tàu", "bà rịa-vũng tàu", "thừa thiên huế", "thừa thiên - huế")
+)
+_FULL_HEADS: Final = {"tp": "thành phố"}
 _LETTER: Final = r"[^\W\d_]"
 _SYLLABLE: Final = rf"(?!\d)\w{_LETTER}*(?:['’]{_LETTER}+)?"
 _PART: Final = rf"(?P<gap>\s?[-–]\s?|\s)(?P<word>{_SYLLABLE}|[0-9]{{1,3}}(?![\w/%]|[.,][0-9]))"
@@ -57,6 +36,7 @@ _NO_NAMES: Final = (
     "Sở ", "Phòng ", "Trạm ", "Trung tâm", "Chủ tịch", "Việt Nam", "Căn cứ", "Đề án", "Danh mục",
     "Quy định", "Quy chế", "Phó ", "Tỉnh", "Thành phố", "Về ", "Triển khai", "Giao ", "Đề nghị",
     "Hướng dẫn", "Tiếp tục", "Phối hợp", "Năm ", "Giai đoạn", "Trên ", "Bộ ", "Thủ tướng",
+    "Nông trường",
 )  # fmt: skip
 # In a heading of capitals alone nothing but such a word shows where the name ends.
 _AFTER_NAMES: Final = frozenset(
@@ -99,10 +79,14 @@ def units(text: str) -> tuple[Unit, ...]:
     """The administrative units that ``text`` names."""
     found: list[Unit] = []
     low = plain(text)
-    for match in compiled(_HEAD).finditer(low):
-        if found and match.start() < found[-1].end:
+    for start, end, word in landmarks(text):
+        if word not in UNIT_HEADS:
             continue
-        unit = unit_at(text, match.start())
+        name = text[end + 1 : end + 2]
+        plain_name = name == low[end + 1 : end + 2] and not name.isdigit()
+        if plain_name and low[end : end + 1] != ".":
+            continue  # no capital, no name
+        unit = unit_at(text, start) if not found or start >= found[-1].end else None
         if unit is not None:
             found.append(unit)
             if _previous(low, unit.start) in _MANY or _previous(low, unit.start).isdigit():
@@ -127,11 +111,13 @@ def _listed(text: str, unit: Unit) -> Iterator[Unit]:
 def unit_at(text: str, start: int) -> Unit | None:
     """The unit whose head stands at ``start`` of ``text``, or None."""
     low = plain(text)
-    match = compiled(_HEAD).match(low, start)
+    match = compiled(_head_here()).match(low, start)
     if match is None:
         return None
     head = match[0].rstrip(".")
-    if head == "bản" and _previous(low, start) in _WORDS_OF_BAN:
+    if (head == "bản" and _previous(low, start) in _WORDS_OF_BAN) or low.endswith(
+        "hợp tác ", 0, start
+    ):
         return None
     capitals = head != "tp" and text[start : match.end()].isupper()
     at = end = match.end()
@@ -143,14 +129,33 @@ def unit_at(text: str, start: int) -> Unit | None:
         return None
     at += text[at].isspace()
     name, full = text[at:end], _FULL_HEADS.get(head, head)
-    if full == "xã" and name.lower() == "hội":
+    if not _can_be(full, name):
         return None
     central = full == "thành phố" and plain(name) in CENTRAL_CITIES
-    return Unit(start, end, full, name, at, "tỉnh" if central else HEADS[head])
+    return Unit(start, end, full, name, at, "tỉnh" if central else UNIT_HEADS[head])
+
+
+def _can_be(head: str, name: str) -> bool:
+    """Whether a unit of this kind can have this name; what follows may be a person's."""
+    if name.isdigit():
+        return head in _NUMBERED
+    if head == "tỉnh" and len(name.split()) > _PROVINCE_SYLLABLES:
+        return plain(name) in _LONG_PROVINCES
+    return not (head == "xã" and name.lower() == "hội")
 
 
 def _previous(low: str, start: int) -> str:
     return low[max(0, start - 12) : start].rstrip().rpartition(" ")[2]
+
+
+@cache
+def _heads() -> str:
+    return any_of(UNIT_HEADS)
+
+
+@cache
+def _head_here() -> str:
+    return rf"tp\.|{_heads()}(?![^\W_])"
 
 
 @cache

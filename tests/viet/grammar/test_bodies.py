@@ -54,9 +54,16 @@ def shown(text: str) -> list[tuple[str, str]]:
         # none
         ("cơ sở y tế, cán bộ tài chính, toàn bộ, nội bộ", []),
         ("Phòng, chống thiên tai; văn phòng phẩm", []),
-        ("Luật Bảo hiểm xã hội", []),
+        ("Luật Bảo hiểm xã hội; tham gia BHXH; thanh tra, kiểm tra", []),
+        ("Thanh tra tỉnh, BHXH huyện", [
+            ("Thanh tra tỉnh", "Thanh tra tỉnh"), ("BHXH huyện", "Bảo hiểm xã hội huyện"),
+        ]),
         ("các sở, ban, ngành", []),
         ("phát triển kinh tế - xã hội", []),
+        ("số 35/KH-UBND, số 36/KH- UBND; Ke-hoach-153-KH-UBND-2025; Số: /KH-UBND", []),
+        ("HĐND-UBND xã", [
+            ("HĐND", "Hội đồng nhân dân xã"), ("UBND xã", "Ủy ban nhân dân xã"),
+        ]),
     ],
 )  # fmt: skip
 def test_bodies(text, expected):

@@ -85,6 +85,9 @@ def test_one_citation(text, whole, kind, key, date, issuer, subject):
         ("các Quyết định: số 36/QĐ-TTg ngày 11/01/2024 về quy hoạch; số 38/QĐ-TTg về đất", [
             ("Quyết định", "36/QĐ-TTg", False), ("Quyết định", "38/QĐ-TTg", False),
         ]),
+        ("công văn số 1654/BTTTT-VP và 1655/BTTTT-VP", [
+            ("Công văn", "1654/BTTTT-VP", False), ("Công văn", "1655/BTTTT-VP", True),
+        ]),
         ("Nghị quyết số 57-NQ/TW và Luật Đất đai, Luật Nhà ở số 27/2023/QH15", [
             ("Nghị quyết", "57-NQ/TW", False), ("Luật", "luật đất đai", False),
             ("Luật", "luật nhà ở", False),

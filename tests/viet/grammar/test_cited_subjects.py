@@ -14,6 +14,12 @@ from gnbv_docgen.viet.grammar.cited_subjects import note_after, subject_after
         (" ban hành Chương trình) và", "ban hành Chương trình", True),
         (" về giảm nghèo (sau đây gọi tắt là Kế hoạch)", "về giảm nghèo", True),
         (" khóa XIII về công tác dân số", "về công tác dân số", True),
+        (
+            " về giảm nghèo, Ủy ban nhân dân xã ban hành.",
+            "về giảm nghèo, Ủy ban nhân dân xã ban hành",
+            False,
+        ),
+        (" ban hành Chương trình, như sau: a", "ban hành Chương trình, như sau", False),
         (" và các văn bản", None, False),
         ("", None, False),
     ],

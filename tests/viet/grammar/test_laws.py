@@ -17,6 +17,9 @@ from gnbv_docgen.viet.grammar.laws import laws
         ("Luật Phòng, chống ma túy, các văn bản", [("Luật Phòng, chống ma túy", "Luật", True)]),
         ("Luật phòng, chống ma tuý", [("Luật phòng, chống ma tuý", "Luật", True)]),
         ("Bộ luật Lao động", [("Bộ luật Lao động", "Bộ luật", True)]),
+        ("đồng bộ Luật Hóa chất số 69/2025/QH15", [("Luật Hóa chất", "Luật", True)]),
+        ("Luật Địa chất và khoáng sản năm 2024", [("Luật Địa chất và khoáng sản", "Luật", True)]),
+        ("Luật BVMT 2020", [("Luật BVMT", "Luật", False)]),
         ("Hiến pháp năm 2013", [("Hiến pháp", "Hiến pháp", True)]),
         ("Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15", [
             ("Luật sửa đổi, bổ sung một số điều của Luật Đất đai", "Luật", True),

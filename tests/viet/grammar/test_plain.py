@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 
 from gnbv_docgen.viet.grammar.plain import (
     Span,
+    any_of,
     back_over_spaces,
     compiled,
-    places,
     plain,
     skip_spaces,
+    whole_words,
 )
 
 
@@ -37,8 +38,21 @@ def test_places_stay_what_they_were(text):
 
 
 def test_whole_words_only():
-    assert list(places("sở y tế, cơ sở, sởi", "sở")) == [0, 12]
-    assert list(places("sở sở", "sở", 1)) == [3]
+    def found(pattern: str, low: str) -> list[int]:
+        return [match.start("word") for match in whole_words(pattern, low)]
+
+    assert found("sở", "sở y tế, cơ sở, sởi") == [0, 12]
+    assert found("sở", "(sở/sở-sở “sở") == [1, 4, 7, 11]
+    assert found("sở", "msở sởm") == []
+
+
+@pytest.mark.parametrize("word", ["ubnd", "ủy ban", "ủy ban nhân dân", "ban", "tp.", "tp"])
+def test_any_of_takes_the_longest(word):
+    pattern = any_of(["ubnd", "ủy ban", "ủy ban nhân dân", "ban", "tp.", "tp"])
+    found = compiled(pattern).match(f"{word}!")
+    assert found is not None
+    assert found[0] == word
+    assert compiled(pattern).match("x") is None
 
 
 def test_spaces():

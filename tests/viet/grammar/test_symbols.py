@@ -24,6 +24,7 @@ from gnbv_docgen.viet.grammar.symbols import symbols
         ("574/UBND-NC", "574", "", "", "UBND", "NC", "state", "574/UBND-NC"),
         ("8935/BNV-CTTN&BĐG", "8935", "", "", "BNV", "CTTN&BĐG", "state", "8935/BNV-CTTN&BĐG"),
         ("4255/QĐ-BNN-KHCN", "4255", "", "QĐ", "BNN", "KHCN", "state", "4255/QĐ-BNN-KHCN"),
+        ("66.4/2025/NQ-CP", "66.4", "2025", "NQ", "CP", "", "state", "66.4/2025/NQ-CP"),
         ("12a/NQ-CP", "12a", "", "NQ", "CP", "", "state", "12a/NQ-CP"),
         ("15/2021/TTLT-BNV-BTC", "15", "2021", "TTLT", "BNV", "BTC", "state",
          "15/2021/TTLT-BNV-BTC"),

@@ -43,7 +43,9 @@ from gnbv_docgen.viet.grammar.units import name_end, unit_at, units
         ("các xã, phường, thị trấn", []),
         ("truyền thông, Thôngtin", []),
         ("xã Hoằng Lưu, Thanh Hóa", [("xã Hoằng Lưu", "xã", "Hoằng Lưu", "xã")]),
-        ("xã 2024", []),
+        ("xã 2024; xã 3; tỉnh 03", []),
+        ("Hợp tác xã Văn Thịnh; PCT UBND tỉnh Nguyễn Văn An", []),
+        ("thị trấn Nông trường Thịnh Vượng", []),
     ],
 )  # fmt: skip
 def test_units(text, expected):
