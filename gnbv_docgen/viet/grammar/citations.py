@@ -111,8 +111,12 @@ def _citation(
 ) -> Citation:  # fmt: skip
     name, shared = _kind_name(low, head, previous)
     date, comma = _date(low, head, name in NAMED_KINDS, dated)
+    if date is not None and date.end > following:
+        date, comma = None, False
     end = date.end if date else head.end
     issuer, body = _issuer(text, low, end)
+    if issuer is not None and issuer.end > following:
+        issuer, body = None, None
     end = issuer.end if issuer else end
     note, note_kind = note_after(low, end)
     subject, sure = subject_after(text, low, note.end if note else end, following)

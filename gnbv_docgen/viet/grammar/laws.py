@@ -127,7 +127,7 @@ def _law(text: str, low: str, found: re.Match[str], *, inner: bool = False) -> L
     for name in _names().get(low[at : at + 2], ()):
         if low.startswith(name, at) and not low[at + len(name) : at + len(name) + 1].isalnum():
             return Law(start, at + len(name), kind, at, known=True)
-    if not text[at : at + 1].isupper():
+    if not text[at : at + 1].isupper() or low.startswith("số", at):
         return None
     end = _unknown_end(low, at)
     return Law(start, end, kind, at, known=False) if end > at else None

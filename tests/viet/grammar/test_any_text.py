@@ -30,7 +30,8 @@ PIECES = (
     "đồng", "triệu", "(Một", "tỷ", "đồng)", "xã", "các xã", "Hoằng", "Lưu", "UBND", "Sở",
     "Tài chính", "Luật", "Bộ luật", "Đất đai", "sửa đổi, bổ sung một số điều của", "của", "về việc",
     "(", ")", ";", ",", ".", "“", "đồng chí", "ông", "Lê", "An", "MTQG", "(MTQG)",
-    "sau đây gọi tắt là", "\u00a0", "  ", "\n", "–", "Điều", "hai", "(02)", "nhóm", "I", "24/7", "İ", "ủy", "uỷ",
+    "sau đây gọi tắt là", "\u00a0", "  ", "\n", "–", "Điều", "hai", "(02)", "nhóm",
+    "I", "24/7", "İ", "ủy", "uỷ",
 )  # fmt: skip
 READERS = (
     defined, used, bodies, changes, citations, counted_lists, dates, figures, landmarks, laws,
