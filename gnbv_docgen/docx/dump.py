@@ -115,7 +115,7 @@ def _settings(paragraph: Paragraph) -> list[str]:
         "liền đoạn sau": paragraph.keep_next,
         "đóng khung": paragraph.boxed,
         "sang trang": paragraph.page_break_before,
-        "khung rời": paragraph.framed,
+        "khung rời": paragraph.frame is not None,
     }
     return settings + [name for name, on in flags.items() if on]
 

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, cast
 
 from gnbv_docgen.docx.fonts import Fonts
 from gnbv_docgen.docx.layers import Layer, is_box
-from gnbv_docgen.docx.view import Alignment, LineRule
+from gnbv_docgen.docx.view import Alignment, Frame, LineRule
 
 # What the format itself says where nothing else does.
 _SIZE: Final = 10.0
@@ -59,7 +59,7 @@ class ParagraphFormat(NamedTuple):
     borders: dict[str, str]
     numbering: tuple[int, int] | None
     tabs: tuple[tuple[float, str], ...]
-    framed: bool
+    frame: Frame | None
 
 
 def run_format(layer: Layer) -> RunFormat:
@@ -95,7 +95,8 @@ def paragraph_format(
         before, after, layer.get("line", 1.0), _LINE_RULES.get(layer.get("rule", "auto")),
         layer.get("contextualSpacing", False), layer.get("keepNext", False),
         layer.get("pageBreakBefore", False), is_box(layer["borders"]), layer["borders"], numbering,
-        tuple(sorted(tab for tab in layer["tabs"].items() if tab[1] != "clear")), "frame" in layer,
+        tuple(sorted(tab for tab in layer["tabs"].items() if tab[1] != "clear")),
+        layer.get("frame_at"),
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from gnbv_docgen.docx.ooxml import VAL, Element, W, number, on, points, whole
 from gnbv_docgen.docx.theme import Theme
+from gnbv_docgen.docx.view import Frame
 
 Layer = dict[str, Any]
 
@@ -173,6 +174,8 @@ def _read_frame(layer: Layer, element: Element) -> None:
     """Where a frame puts its text: "" where the frame leaves that to the text, None: unknown."""
     layer["frame"] = element.get(W + "xAlign", None if element.get(W + "x") else "")
     layer["frame_width"] = element.get(W + "w") is not None
+    on_page = element.get(W + "vAnchor", "page") == "page" and element.get(W + "yAlign") is None
+    layer["frame_at"] = Frame(points(element.get(W + "y")) if on_page else None)
 
 
 def _read_tabs(layer: Layer, element: Element) -> None:

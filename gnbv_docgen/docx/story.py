@@ -141,7 +141,7 @@ class Story:
             form.alignment if place.where not in HEADS else on_page(text, inline, form, place),
             form.left, form.right, form.first_line, form.before, form.after,
             form.line, form.line_rule, form.contextual, form.keep_next, boxed, starts_page,
-            place.width, form.framed,
+            place.width, form.frame,
         )  # fmt: skip
 
     def _keep(

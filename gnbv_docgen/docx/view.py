@@ -52,6 +52,12 @@ class Line(NamedTuple):
     top: float | None = None
 
 
+class Frame(NamedTuple):
+    """Where a frame stands: ``top`` points below the top of the page, None when not known."""
+
+    top: float | None
+
+
 class Paragraph(NamedTuple):
     """A paragraph with its effective formatting; ``index`` is its place in ``DocxView.paragraphs``.
 
@@ -60,7 +66,7 @@ class Paragraph(NamedTuple):
     ``number`` is the printed label of automatic numbering ("1.", "a)"), empty where there is none.
     ``first_line`` is negative for a hanging indent. ``line`` is a multiple for "auto", else points.
     ``room`` is the width between the page's margins, or a cell's or a box's inner edges, in points.
-    ``framed``: in a frame of its own, which may stand anywhere on the page.
+    ``frame``: in a frame of its own, away from the text around it.
     """
 
     index: int  # type: ignore[assignment]  # hides a method of tuples that nobody needs
@@ -86,7 +92,7 @@ class Paragraph(NamedTuple):
     boxed: bool = False
     page_break_before: bool = False
     room: float | None = None
-    framed: bool = False
+    frame: Frame | None = None
 
 
 class Table(NamedTuple):

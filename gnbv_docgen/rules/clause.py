@@ -18,9 +18,9 @@ _FIXED: Final = {
 def clause(key: str) -> str:
     """The clause that ``key`` stands for.
 
-    ``II.1.b`` is a point of Phụ lục I, Phần I (I: Mục I); ``Đ8.2.a`` one of Điều 8; ``PLII.IV.1.a``
-    one of Phụ lục II, ``PLII.I`` a whole Mục of it. Several are parted by ``+``. Raises
-    ValueError for a key that is none of these.
+    ``II.1.b`` is a point of Phụ lục I, Phần I (I: Mục I), ``P2.II.2.a`` of Phần II; ``Đ8.2.a`` one
+    of Điều 8; ``PLII.IV.1.a`` one of Phụ lục II, ``PLII.I`` a whole Mục of it. Several are parted
+    by ``+``. Raises ValueError for a key that is none of these.
     """
     return f"{'; '.join(_one(part) for part in key.split('+'))} {DECREE}"
 
@@ -34,10 +34,13 @@ def _one(key: str) -> str:
         whole = f"Mục {part} Phụ lục II"
         whole = f"khoản {number} {whole}" if number else whole
         return f"điểm {letter} {whole}" if letter else whole
-    found = re.fullmatch(r"(?P<top>I{1,3}|Đ\d+)\.(?P<clause>\d+)(?:\.(?P<point>[a-zđ]))?", key)
+    found = re.fullmatch(
+        r"(?P<part>P2\.)?(?P<top>I{1,3}|Đ\d+)\.(?P<clause>\d+)(?:\.(?P<point>[a-zđ]))?", key
+    )
     if found is None:
         raise ValueError(f"{key!r} is no clause")
     point = f"điểm {found['point']} " if found["point"] else ""
     article = found["top"].removeprefix("Đ")
-    where = f"Điều {article}" if article.isdecimal() else f"Mục {article} Phần I Phụ lục I"
+    inside = "Phần II" if found["part"] else "Phần I"
+    where = f"Điều {article}" if article.isdecimal() else f"Mục {article} {inside} Phụ lục I"
     return f"{point}khoản {found['clause']} {where}"

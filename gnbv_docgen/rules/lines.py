@@ -36,15 +36,20 @@ def line_under(document: Document, name: Name) -> Line | None:
     if not parts:
         return None
     first, last = parts[0].paragraph, parts[-1].paragraph
-    below = _bare_below(document, last)
-    found = (
-        tuple(line for line in document.lines(last, below[-1]) if line.paragraph in below)
-        or _hung_below(document, below[-1])
-        or document.lines(first, last)
-    )
+    found = below(document, first, last)
     if len(document.names_in[last].intersection(RULED)) > 1:
         return None  # one paragraph holds the text of both columns: which line is whose?
     return found[0] if found else None
+
+
+def below(document: Document, first: int, last: int) -> tuple[Line, ...]:
+    """The rule lines below the paragraph ``last`` of a text that begins with ``first``."""
+    bare = _bare_below(document, last)
+    return (
+        tuple(line for line in document.lines(last, bare[-1]) if line.paragraph in bare)
+        or _hung_below(document, bare[-1])
+        or document.lines(first, last)
+    )
 
 
 def _hung_below(document: Document, end: int) -> tuple[Line, ...]:

@@ -15,7 +15,10 @@ from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Row, Rule
 from gnbv_docgen.rules.table import TABLE
 
-_IN_APPENDICES = frozenset({Name.APPENDIX_LABEL, Name.APPENDIX_TITLE, Name.APPENDIX_REFERENCE})
+_IN_APPENDICES = frozenset(
+    {Name.APPENDIX_LABEL, Name.APPENDIX_TITLE, Name.APPENDIX_REFERENCE, Name.DIGITAL_SIGNATURE,
+     Name.COPY_FORM}
+)  # fmt: skip
 
 
 @cache

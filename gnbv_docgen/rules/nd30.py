@@ -42,6 +42,9 @@ SHORT_LINE: Final = (1 / 3 - 0.03, 1 / 2 + 0.04)
 LETTERS: Final = tuple("abcdđeghiklmnopqrstuvxy")
 PREFIXES: Final = ("TM", "Q", "KT", "TL", "TUQ")
 URGENCIES: Final = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")
+SECRECIES: Final = ("TUYỆT MẬT", "TỐI MẬT", "MẬT")
+# Forms of copies, with their abbreviations (Phụ lục III, Mục I).
+COPY_FORMS: Final = {"SAO Y": "SY", "TRÍCH SAO": "TrS", "SAO LỤC": "SL"}
 
 
 class Lettering(NamedTuple):
@@ -79,6 +82,8 @@ LETTERING: Final[dict[Name, Lettering]] = {
     Name.URGENCY: Lettering((13, 14), bold=True, upper=True),
     Name.CIRCULATION: Lettering((13, 14), bold=True, upper=True),
     Name.CONTACT: Lettering((11, 12), bold=False),
+    Name.DIGITAL_SIGNATURE: Lettering((10, 10), bold=False, upper=False),
+    Name.COPY_FORM: Lettering((13, 14), bold=True, upper=True),
     Name.APPENDIX_LABEL: Lettering((14, 14), bold=True, upper=False),
     Name.APPENDIX_TITLE: Lettering((13, 14), bold=True, upper=True),
     Name.APPENDIX_REFERENCE: Lettering((13, 14), bold=False, italic=True, upper=False),

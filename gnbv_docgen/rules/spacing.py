@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Paragraph
 from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.lettering import grouped, points
-from gnbv_docgen.rules.nd30 import SINGLE
+from gnbv_docgen.rules.lettering import ALIGNMENTS, grouped, points
+from gnbv_docgen.rules.nd30 import FIRST_LINE, FIRST_LINE_TOLERANCE, SINGLE
+from gnbv_docgen.rules.prose import is_bullet
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
+_FIRST = "1 cm hoặc 1,27 cm"
 # Single spacing, with what a hand may have dragged.
 _MOST_SINGLE = 1.06
 
@@ -58,6 +60,37 @@ def single(document: Document, *names: Name) -> Iterator[Judgement]:
         elif found > _MOST_SINGLE:
             faults.append(Fault(told(document, part, found), "dòng đơn (1,0)", part.paragraph))
     yield from grouped(faults)
+
+
+def first_line(
+    document: Document, parts: Iterable[Part], *, centred: bool = True
+) -> Iterator[Judgement]:
+    """Faults for the ``parts`` whose first line does not begin 1 or 1,27 cm from the margin.
+
+    ``centred``: what stands in the middle or at the right has no first line to be judged.
+    """
+    faults: list[Fault] = []
+    for part in parts:
+        paragraph = document.paragraph(part)
+        aside = paragraph.alignment in ("centre", "right")
+        if (aside and centred) or is_bullet(paragraph):
+            continue
+        if paragraph.number or paragraph.text.startswith("\t"):
+            yield Unknown("chữ đầu dòng lùi bằng tab hoặc đánh số tự động")
+        elif aside:
+            faults.append(Fault(ALIGNMENTS[paragraph.alignment or "left"], _FIRST, part.paragraph))
+        elif paragraph.left is None or paragraph.first_line is None:
+            yield Unknown("tệp không cho biết chỗ lùi đầu dòng")
+        else:
+            start = paragraph.left + paragraph.first_line
+            off = min(abs(start - wanted) for wanted in FIRST_LINE)
+            if off > FIRST_LINE_TOLERANCE:
+                faults.append(Fault(f"lùi {_cm(start)} cm", _FIRST, part.paragraph))
+    yield from grouped(faults)
+
+
+def _cm(length: float) -> str:
+    return f"{length * 2.54 / 72:.2f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 def gap(above: Paragraph, below: Paragraph) -> float | None:

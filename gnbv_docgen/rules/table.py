@@ -11,6 +11,7 @@ from typing import Final
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.findings import Severity
 from gnbv_docgen.rules.rule import Row, row
+from gnbv_docgen.rules.table_besides import BESIDES
 
 E, W = Severity.ERROR, Severity.WARNING
 
@@ -19,7 +20,7 @@ E, W = Severity.ERROR, Severity.WARNING
 SECTION, CLAUSE, POINT, ARTICLE = ("I",), ("1",), ("a",), ("Điều",)
 DIVISION = ("Phần", "Chương", "Mục", "Tiểu mục")
 
-TABLE: Final[tuple[Row, ...]] = (
+_OF_ALL: Final[tuple[Row, ...]] = (
     # Trang giấy.
     row("TT001", E, "paper_not_a4", "I.1"),
     row("TT002", W, "landscape_without_table", "I.2"),
@@ -88,6 +89,7 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT078", E, "number_size", "II.3.c", Name.NUMBER),
     row("TT079", E, "number_style", "II.3.c", Name.NUMBER),
     row("TT080", E, "number_not_centred", "II.3.c", Name.NUMBER),
+    row("TT081", E, "letter_symbol_without_unit", "II.3.b", Name.NUMBER),
     # Ô 4: địa danh, thời gian.
     row("TT090", E, "no_place_and_date", "Đ8.2.d"),
     row("TT091", E, "date_line_form", "II.4.b+II.4.c", Name.PLACE_DATE),
@@ -100,6 +102,8 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT098", E, "place_and_date_style", "II.4.c", Name.PLACE_DATE),
     row("TT099", E, "place_and_date_not_centred", "II.4.c", Name.PLACE_DATE),
     row("TT100", E, "date_not_level_with_number", "II.4.c", Name.PLACE_DATE, Name.NUMBER),
+    row("TT101", W, "place_unlike_issuer", "II.4.a", Name.PLACE_DATE),
+    row("TT102", E, "place_not_named_in_full", "II.4.a", Name.PLACE_DATE),
     # Ô 5a, 5b: tên loại, trích yếu.
     row("TT110", E, "no_kind", "Đ8.2.đ"),
     row("TT111", E, "no_subject", "Đ8.2.đ"),
@@ -123,6 +127,9 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT134", E, "letter_subject_not_centred", "II.5.b", Name.LETTER_SUBJECT),
     row("TT135", W, "letter_subject_too_near", "II.5.b", Name.LETTER_SUBJECT),
     # Ô 6: căn cứ.
+    row("TT136", W, "legal_basis_without_issuer", "II.6.a", Name.LEGAL_BASIS),
+    row("TT137", W, "law_cited_with_issuer", "II.6.a", Name.LEGAL_BASIS),
+    row("TT138", W, "proposal_not_last", "mẫu", Name.LEGAL_BASIS),
     row("TT140", E, "legal_basis_style", "II.6.a", Name.LEGAL_BASIS),
     row("TT141", E, "legal_basis_size", "II.6.a", Name.LEGAL_BASIS),
     row("TT142", E, "legal_basis_without_semicolon", "II.6.a", Name.LEGAL_BASIS),
@@ -132,6 +139,7 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT146", W, "legal_basis_without_number", "II.6.a", Name.LEGAL_BASIS),
     row("TT147", W, "legal_basis_without_date", "II.6.a", Name.LEGAL_BASIS),
     row("TT148", W, "number_cited_without_word", "II.6.a", Name.LEGAL_BASIS),
+    row("TT149", E, "legal_basis_in_capitals", "II.6.a", Name.LEGAL_BASIS),
     # Ô 6: lời văn.
     row("TT150", E, "body_size", "II.6.e", Name.BODY),
     row("TT151", E, "body_sizes_mixed", "II.6.e+V.chú thích", Name.BODY),
@@ -172,6 +180,7 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT184", E, "addressees_style", "II.9.d", Name.ADDRESSEES),
     row("TT185", E, "addressee_list_form", "II.9.d", Name.ADDRESSEES),
     row("TT186", E, "addressee_dashes_not_aligned", "II.9.d", Name.ADDRESSEES),
+    row("TT187", E, "addressees_in_capitals", "II.9.d", Name.ADDRESSEES),
     # Ô 9b: Nơi nhận.
     row("TT190", E, "no_recipients", "Đ8.2.i"),
     row("TT191", E, "recipients_label_form", "II.9.d", Name.RECIPIENTS_LABEL),
@@ -190,6 +199,9 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT204", E, "file_copy_without_full_stop", "II.9.d", Name.FILE_COPY),
     row("TT205", E, "file_copy_not_last", "II.9.d", Name.FILE_COPY),
     row("TT206", E, "recipients_not_level_with_authority", "II.9.d", Name.RECIPIENTS_LABEL),
+    row("TT207", E, "recipient_in_capitals", "II.9.d", Name.RECIPIENT),
+    row("TT208", W, "no_as_in_article", "mẫu", Name.RECIPIENTS_LABEL),
+    row("TT209", E, "drafter_mark_form", "III.3", Name.FILE_COPY),
     # Ô 7a, 7b: người ký.
     row("TT210", E, "no_authority", "Đ8.2.g"),
     row("TT211", E, "authority_not_capitals", "II.7.đ", Name.AUTHORITY),
@@ -207,36 +219,6 @@ TABLE: Final[tuple[Row, ...]] = (
     row("TT223", E, "signer_style", "II.7.đ", Name.SIGNER),
     row("TT224", E, "signer_not_centred", "II.7.đ", Name.SIGNER),
     row("TT225", E, "signer_with_degree", "II.7.c", Name.SIGNER),
-    # Phụ lục.
-    row("TT240", E, "appendix_label_in_capitals", "III.1.b", Name.APPENDIX_LABEL),
-    row("TT241", E, "appendix_label_size", "III.1.b", Name.APPENDIX_LABEL),
-    row("TT242", E, "appendix_label_style", "III.1.b", Name.APPENDIX_LABEL),
-    row("TT243", E, "appendix_label_not_centred", "III.1.b", Name.APPENDIX_LABEL),
-    row("TT244", E, "appendix_label_not_on_its_own_line", "III.1.b", Name.APPENDIX_LABEL),
-    row("TT245", E, "appendix_numerals", "III.1.a", Name.APPENDIX_LABEL),
-    row("TT246", E, "appendix_title_not_capitals", "III.1.b", Name.APPENDIX_TITLE),
-    row("TT247", E, "appendix_title_size", "III.1.b", Name.APPENDIX_TITLE),
-    row("TT248", E, "appendix_title_style", "III.1.b", Name.APPENDIX_TITLE),
-    row("TT249", E, "appendix_title_not_centred", "III.1.b", Name.APPENDIX_TITLE),
-    row("TT250", E, "no_appendix_reference", "III.1.c", Name.APPENDIX_LABEL),
-    row("TT251", E, "appendix_reference_form", "III.1.c", Name.APPENDIX_REFERENCE),
-    row("TT252", E, "appendix_reference_of_another_document", "III.1.c", Name.APPENDIX_REFERENCE),
-    row("TT253", E, "appendix_reference_size", "III.1.c", Name.APPENDIX_REFERENCE),
-    row("TT254", E, "appendix_reference_style", "III.1.c", Name.APPENDIX_REFERENCE),
-    row("TT255", E, "appendix_reference_not_centred", "III.1.c", Name.APPENDIX_REFERENCE),
-    row("TT256", E, "appendix_not_mentioned", "III.1.a"),
-    # Ô 10b, 11, 13: dấu chỉ, địa chỉ.
-    row("TT260", E, "urgency_wording", "III.2.b", Name.URGENCY),
-    row("TT261", E, "urgency_size", "III.2.b", Name.URGENCY),
-    row("TT262", E, "urgency_style", "III.2.b", Name.URGENCY),
-    row("TT263", E, "urgency_without_frame", "III.2.b", Name.URGENCY),
-    row("TT264", E, "circulation_size", "III.2.c", Name.CIRCULATION),
-    row("TT265", E, "circulation_style", "III.2.c", Name.CIRCULATION),
-    row("TT266", E, "circulation_not_capitals", "III.2.c", Name.CIRCULATION),
-    row("TT267", E, "circulation_without_frame", "III.2.c", Name.CIRCULATION),
-    row("TT270", E, "contact_size", "III.4", Name.CONTACT),
-    row("TT271", E, "contact_style", "III.4", Name.CONTACT),
-    # Bản trình ký.
-    row("TT280", W, "tracked_changes_left", "Đ11.2"),
-    row("TT281", W, "comments_left", "Đ10.3"),
+    row("TT226", W, "collective_prefix_of_a_person", "II.7.b", Name.AUTHORITY),
 )
+TABLE: Final = (*_OF_ALL, *BESIDES)

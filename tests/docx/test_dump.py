@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 from gnbv_docgen.docx.dump import dump
-from gnbv_docgen.docx.view import DocxView, Line, PageNumber, Paragraph, Run, Section, Table
+from gnbv_docgen.docx.view import DocxView, Frame, Line, PageNumber, Paragraph, Run, Section, Table
 from tests.docx.snippets import SECTION, cell, field, paragraph, run, table, view
 
 TIMES = "<w:rFonts w:ascii='Times New Roman' w:hAnsi='Times New Roman'/><w:sz w:val='26'/>"
@@ -42,7 +42,7 @@ def test_everything_that_a_view_can_say():
     full = Paragraph(
         0, "x", (form,), "textbox", number="1.", alignment=None, line_rule="exact", line=17.0,
         contextual=True, keep_next=True, boxed=True, page_break_before=True,
-        framed=True,
+        frame=Frame(None),
     )  # fmt: skip
     section = Section(
         0, 210, 297, None, 20.0, 30.0, 15.0, starts=3, number_format="lowerRoman",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gnbv_docgen.docx.view import Frame
 from tests.docx.snippets import (
     cell,
     defaults,
@@ -83,7 +84,7 @@ PARAGRAPH_FACTS = {
     "contextual": ("<w:contextualSpacing/>", "contextual", True),
     "keep next": ("<w:keepNext/>", "keep_next", True),
     "page break": ("<w:pageBreakBefore/>", "page_break_before", True),
-    "frame": ("<w:framePr w:w='2948' w:x='4762' w:y='454'/>", "framed", True),
+    "frame": ("<w:framePr w:w='2948' w:x='4762' w:y='400'/>", "frame", Frame(20.0)),
     "boxed": (
         ("<w:pBdr><w:top w:val='single'/><w:left w:val='single'/><w:bottom w:val='single'/>"
         "<w:right w:val='single'/></w:pBdr>"), "boxed", True,

@@ -18,7 +18,7 @@ def test_what_no_layer_says_is_what_the_format_itself_says():
     )
     assert paragraph() == ParagraphFormat(
         "Thân bài", "ThanBai", "left", 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, "auto", False, False, False,
-        False, {}, None, (), False,
+        False, {}, None, (), None,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from gnbv_docgen.docx.layers import (
     run_layer,
 )
 from gnbv_docgen.docx.theme import Theme
+from gnbv_docgen.docx.view import Frame
 from tests.docx.snippets import element, theme
 
 THEME = Theme(etree.fromstring(element(theme(), "a:theme")), None)
@@ -70,9 +71,18 @@ def test_what_a_run_says(inner, layer):
          {"before": 5.0, "beforeAuto": True}),
         ("<w:spacing w:afterLines='50'/>", {"after": None}),
         ("<w:numPr><w:ilvl w:val='1'/><w:numId w:val='7'/></w:numPr>", {"ilvl": 1, "numId": 7}),
-        ("<w:framePr w:xAlign='center' w:y='1'/>", {"frame": "center", "frame_width": False}),
-        ("<w:framePr w:x='900' w:w='500'/>", {"frame": None, "frame_width": True}),
-        ("<w:framePr w:dropCap='drop'/>", {"frame": "", "frame_width": False}),
+        (
+            "<w:framePr w:xAlign='center' w:y='20'/>",
+            {"frame": "center", "frame_width": False, "frame_at": Frame(1.0)},
+        ),
+        (
+            "<w:framePr w:x='900' w:w='500' w:vAnchor='text' w:y='20'/>",
+            {"frame": None, "frame_width": True, "frame_at": Frame(None)},
+        ),
+        (
+            "<w:framePr w:dropCap='drop' w:yAlign='top'/>",
+            {"frame": "", "frame_width": False, "frame_at": Frame(None)},
+        ),
         ("<w:tabs><w:tab w:val='center' w:pos='4500'/></w:tabs>", {"tabs": {225.0: "center"}}),
         ("<w:pPrChange><w:pPr><w:jc w:val='left'/></w:pPr></w:pPrChange>", {}),
     ],

@@ -139,6 +139,7 @@ def letter() -> bytes:
         {"sz": {"val": "22"}},
     )
     draft.head("Số: 12/UBND-VX", ("TrichYeuCongVan", "V/v rà soát hộ nghèo năm 2026"))
+    draft.untitle()
     draft.text(
         ("KinhGuiNhieuNoi", "Kính gửi:"),
         ("KinhGuiMuc", "- Phòng Kinh tế;"),
@@ -151,6 +152,112 @@ def letter() -> bytes:
     draft.below(
         ("LienHe", "Địa chỉ: thôn Đông, xã An Thịnh Trung. Điện thoại: 0200 000 0000."),
     )
+    return draft.saved()
+
+
+@cache
+def secret() -> bytes:
+    """The công văn with a secrecy and an urgency below its subject."""
+    draft = Draft(letter())
+    draft.style_like("DauMat", "DauKhan")
+    subject = "V/v rà soát hộ nghèo năm 2026"
+    draft.insert(subject, "HỎA TỐC", "DauHoaToc")
+    draft.insert(subject, "MẬT", "DauMat")
+    return draft.saved()
+
+
+@cache
+def proposal() -> bytes:
+    """A tờ trình to a higher body, which stands on the line "Kính gửi:"."""
+    draft = Draft(plain())
+    draft.head("Số: 15/TTr-UBND")
+    draft.title("TỜ TRÌNH", "Về việc phê duyệt danh sách hộ nghèo năm 2026")
+    draft.text(
+        ("KinhGui", "Kính gửi: Ủy ban nhân dân tỉnh Bình Lâm"),
+        ("DoanVan", "Ủy ban nhân dân xã đã rà soát hộ nghèo theo đúng quy trình."),
+        ("DoanKet", "Ủy ban nhân dân xã kính trình Ủy ban nhân dân tỉnh xem xét, phê duyệt./."),
+    )
+    draft.recipients("- Như trên;", "- Lưu: VT, KT.")
+    return draft.saved()
+
+
+@cache
+def telegram() -> bytes:
+    """A công điện, which names below its subject who sends it to whom."""
+    draft = Draft(plain())
+    draft.head("Số: 02/CĐ-UBND", ("DauHoaToc", "HỎA TỐC"))
+    draft.title("CÔNG ĐIỆN", "Về việc hỗ trợ hộ nghèo bị thiệt hại do bão")
+    draft.style_like(
+        "NguoiGuiDien", "DoanVan", {"ind": {"firstLine": "0"}, "jc": {"val": "center"}}
+    )
+    draft.text(
+        ("NguoiGuiDien", "Ủy ban nhân dân xã An Thịnh Trung điện:"),
+        ("DoanVan", "- Trưởng các thôn;"),
+        ("DoanVan", "- Trưởng Công an xã."),
+        ("DoanVan", "Ủy ban nhân dân xã yêu cầu các thôn hỗ trợ ngay các hộ nghèo bị tốc mái."),
+        ("DoanKet", "Các thôn báo cáo kết quả trước 17 giờ ngày 15/01/2026./."),
+    )
+    draft.recipients("- Như trên;", "- Lưu: VT, KT.")
+    return draft.saved()
+
+
+@cache
+def ward() -> bytes:
+    """The plan of a ward that is named by a number."""
+    source = _PLAIN.replace("xã An Thịnh Trung", "phường 1").replace("An Thịnh Trung", "Phường 1")
+    return _made(source.encode(), "a.yaml")
+
+
+@cache
+def city() -> bytes:
+    """The plan of an office in a city that is named after a person."""
+    source = _PLAIN.replace("Ủy ban nhân dân xã An Thịnh Trung", "Sở Giảm nghèo")
+    source = source.replace("An Thịnh Trung", "Thành phố Hồ Chí Minh").replace("UBND}", "SGN}")
+    source = source.replace("TM. Ủy ban nhân dân, chuc_vu: Chủ tịch", "'', chuc_vu: Giám đốc")
+    return _made(source.replace("quyen_han: '', ", "").encode(), "a.yaml")
+
+
+@cache
+def chairman() -> bytes:
+    """A decision of the chairman himself, who signs it without "TM."."""
+    draft = Draft(decision())
+    draft.retype("ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+    draft.retype("XÃ AN THỊNH TRUNG", "ỦY BAN NHÂN DÂN XÃ AN THỊNH TRUNG")
+    draft.retype("Số: 45/QĐ-UBND", "Số: 46/QĐ-CT")
+    draft.over("LenhBanHanh", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN THỊNH TRUNG")
+    draft.signed("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", name="Lê Văn Bình")
+    return draft.saved()
+
+
+@cache
+def copied() -> bytes:
+    """The công văn, and below it, under a line, what the office says that copied it."""
+    draft = Draft(letter())
+    draft.style_like(
+        "KeBanSao",
+        "Normal",
+        {"pBdr": {"bottom": {"val": "single", "sz": "6", "space": "1", "color": "auto"}}},
+    )
+    draft.style_like("HinhThucSao", "TenLoai", {"spacing": {"before": "0"}})
+    draft.repeat_tables(
+        ("KeBanSao", ""),
+        {
+            "12/UBND-VX": "03/SY-UBND", "V/v rà soát hộ nghèo năm 2026": "", "ngày 15": "ngày 20",
+            "TM. ỦY BAN NHÂN DÂN": "", "KT. CHỦ TỊCH": "TL. CHỦ TỊCH", "PHÓ CHỦ TỊCH":
+            "CHÁNH VĂN PHÒNG", "Lê Văn Bình": "Trần Thị Lan", "- Như trên;": "- Các thôn;",
+            ", VX.": ".",
+        },
+        ("HinhThucSao", "SAO Y"),
+    )  # fmt: skip
+    return draft.saved()
+
+
+@cache
+def appendix_alone() -> bytes:
+    """The appendix of the plan in a file of its own, signed digitally by the office."""
+    draft = Draft(media())
+    draft.style_like("ChuKySo", "Normal", {"jc": {"val": "right"}}, {"sz": {"val": "20"}})
+    draft.only_appendix(("ChuKySo", "Số: 12/KH-UBND; 15/4/2026; 09:30:15 +07:00"))
     return draft.saved()
 
 
@@ -228,4 +335,7 @@ def regulation() -> bytes:
     return draft.saved()
 
 
-DRAFTED = (plain, letter, decision, programme, regulation)
+DRAFTED = (
+    plain, letter, secret, proposal, telegram, ward, city, decision, chairman, programme,
+    regulation, copied, appendix_alone,
+)  # fmt: skip

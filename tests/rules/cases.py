@@ -209,6 +209,7 @@ HEAD: dict[str, Case] = {
     "TT078": _format("Số: 05", size=14.0),
     "TT079": _format("Số: 05", bold=True),
     "TT080": _format("Số: 05", alignment="left"),
+    "TT081": _typed("Số: 12/UBND-VX", "Số: 12/UBND", samples.letter),
     "TT090": _gone(_DATE),
     "TT091": _typed(_DATE, "Tân Hòa Bình ngày 15 tháng 01 năm 2026"),
     "TT092": _typed(_DATE, "Tân Hòa Bình, ngày 5 tháng 01 năm 2026", samples.letter),
@@ -220,6 +221,8 @@ HEAD: dict[str, Case] = {
     "TT098": _format(_DATE, italic=False),
     "TT099": _format(_DATE, alignment="right"),
     "TT100": _format(_DATE, row=2),
+    "TT101": _typed(_DATE, "Tân Bình, ngày 15 tháng 01 năm 2026"),
+    "TT102": _typed("Phường 1, ngày", "1, ngày", samples.ward),
 }
 TITLE: dict[str, Case] = {
     "TT110": _gone("CHƯƠNG TRÌNH", samples.divided),
@@ -246,8 +249,28 @@ TITLE: dict[str, Case] = {
     "TT134": _format("V/v", samples.letter, alignment="left"),
     "TT135": _format("V/v", samples.letter, before=0.0),
 }
+
+
+def _swapped(the: DocxView, one: str, two: str) -> DocxView:
+    first, second = find(the, one), find(the, two)
+    paragraphs = list(the.paragraphs)
+    paragraphs[first.index] = second._replace(index=first.index)
+    paragraphs[second.index] = first._replace(index=second.index)
+    return the._replace(paragraphs=tuple(paragraphs))
+
+
+def _proposed_first(the: DocxView) -> DocxView:
+    """The proposal above the other basis, each with its right mark."""
+    the = retyped(the, "ngày 16/6/2025;", "ngày 16/6/2025.")
+    the = retyped(the, "Phòng Kinh tế.", "Phòng Kinh tế;")
+    return _swapped(the, "Căn cứ Luật", "Theo đề nghị")
+
+
 _BASIS = "Căn cứ Nghị định số 131/2025/NĐ-CP"
 BODY: dict[str, Case] = {
+    "TT136": _typed("năm 2025 của Chính phủ quy định phân", "năm 2025 quy định phân"),
+    "TT137": _typed("ngày 16 tháng 6 năm 2025;", "ngày 16 tháng 6 năm 2025 của Quốc hội;"),
+    "TT138": Case(_proposed_first, samples.decision),
     "TT140": _format(_BASIS, italic=False),
     "TT141": _format(_BASIS, size=12.0),
     "TT142": _typed("chính quyền địa phương hai cấp;", "chính quyền địa phương hai cấp."),
@@ -262,6 +285,10 @@ BODY: dict[str, Case] = {
     "TT146": _typed("Nghị định số 131/2025/NĐ-CP ngày", "Nghị định ngày"),
     "TT147": _typed("131/2025/NĐ-CP ngày 12 tháng 6 năm 2025 của", "131/2025/NĐ-CP của"),
     "TT148": _typed("Nghị định số 131", "Nghị định 131"),
+    "TT149": _typed(
+        "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
+        "CĂN CỨ LUẬT TỔ CHỨC CHÍNH QUYỀN ĐỊA PHƯƠNG NGÀY 16 THÁNG 6 NĂM 2025;",
+    ),
     "TT150": _format(_BODY, size=12.0),
     "TT151": _format(_BODY, size=13.0),
     "TT152": _format(_LONG, alignment="left"),
@@ -315,6 +342,7 @@ ENDING: dict[str, Case] = {
     "TT184": _format("Kính gửi", samples.letter, bold=True),
     "TT185": _typed(_ASKED, "- Phòng Kinh tế", samples.letter),
     "TT186": _format(_ASKED, samples.letter, left=100.0),
+    "TT187": _typed(_ASKED, _ASKED.upper(), samples.letter),
     "TT190": Case(
         lambda the: _without(the, "Nơi nhận", "- UBND tỉnh", "- Các thôn trong xã", "- Lưu")
     ),
@@ -336,6 +364,9 @@ ENDING: dict[str, Case] = {
         lambda the: added(the, "- Lưu", find(the, "- Các thôn trong xã")._replace(index=-1))
     ),
     "TT206": Case(lambda the: _below(the, "TM. ỦY BAN")),
+    "TT207": _typed("- Các thôn trong xã;", "- CÁC THÔN TRONG XÃ;"),
+    "TT208": _typed("- Như Điều 3;", "- Các phòng của xã;", samples.decision),
+    "TT209": _typed("- Lưu: VT, KT.", "- Lưu: VT, KT. pl.(30)."),
     "TT210": Case(lambda the: without(without(the, "TM. ỦY BAN"), "CHỦ TỊCH")),
     "TT211": _typed("CHỦ TỊCH", "Chủ tịch"),
     "TT212": _format("CHỦ TỊCH", size=12.0),
@@ -352,6 +383,9 @@ ENDING: dict[str, Case] = {
     "TT223": _format("Lê Văn Bình", bold=False),
     "TT224": _format("Lê Văn Bình", alignment="left"),
     "TT225": _typed("Lê Văn Bình", "ThS. Lê Văn Bình"),
+    "TT226": Case(
+        lambda the: _first_in_cell(the, "KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN"), samples.chairman
+    ),
 }
 
 
@@ -359,6 +393,11 @@ def _without(the: DocxView, *texts: str) -> DocxView:
     for text in texts:
         the = without(the, text)
     return the
+
+
+def _first_in_cell(the: DocxView, text: str, above: str) -> DocxView:
+    """``above`` typed over the line ``text``, and that once more below it."""
+    return retyped(added(the, text, find(the, text)._replace(index=-1)), text, above)
 
 
 def _below(the: DocxView, text: str) -> DocxView:
@@ -369,14 +408,6 @@ def _below(the: DocxView, text: str) -> DocxView:
         for each in the.paragraphs
     )
     return the._replace(paragraphs=placed)
-
-
-def _swapped(the: DocxView, one: str, two: str) -> DocxView:
-    first, second = find(the, one), find(the, two)
-    paragraphs = list(the.paragraphs)
-    paragraphs[first.index] = second._replace(index=first.index)
-    paragraphs[second.index] = first._replace(index=second.index)
-    return the._replace(paragraphs=tuple(paragraphs))
 
 
 def _label(the: DocxView, **fields: Any) -> DocxView:
@@ -393,6 +424,7 @@ def _label(the: DocxView, **fields: Any) -> DocxView:
     )
 
 
+_SIGNED = "Số: 05/KH-UBND;"
 _TITLE = "DANH SÁCH CÁC THÔN"
 REST: dict[str, Case] = {
     "TT240": Case(lambda the: _label(the, text="PHỤ LỤC")),
@@ -414,6 +446,9 @@ REST: dict[str, Case] = {
     "TT254": _format(_REFERENCE, italic=False),
     "TT255": _format(_REFERENCE, alignment="left"),
     "TT256": _typed("; danh sách các thôn tại Phụ lục kèm theo.", "."),
+    "TT257": _format(_REFERENCE, caps=True),
+    "TT258": _lineless(_REFERENCE),
+    "TT259": _typed("gồm 01 thôn./.", "gồm 01 thôn."),
     "TT260": _typed("KHẨN", "HỎA TỐC HẸN GIỜ", samples.stamped),
     "TT261": _format("KHẨN", samples.stamped, size=12.0),
     "TT262": _format("KHẨN", samples.stamped, bold=False),
@@ -422,9 +457,34 @@ REST: dict[str, Case] = {
     "TT265": _format("LƯU HÀNH NỘI BỘ", samples.stamped, bold=False),
     "TT266": _typed("LƯU HÀNH NỘI BỘ", "Lưu hành NỘI BỘ", samples.stamped),
     "TT267": _format("LƯU HÀNH NỘI BỘ", samples.stamped, boxed=False),
+    "TT268": _format("KHẨN", samples.stamped, column=1),
+    "TT269": _typed("MẬT", "BÍ MẬT", samples.stamped),
     "TT270": _format("Địa chỉ", samples.stamped, size=13.0),
     "TT271": _format("Địa chỉ", samples.stamped, italic=True),
+    "TT272": Case(lambda the: without_line(the, "Địa chỉ"), samples.stamped),
+    "TT273": _line("Địa chỉ", samples.stamped, length=120.0),
+    "TT274": _format("Địa chỉ", samples.stamped, caps=True),
+    "TT275": _format("MẬT", samples.stamped, column=1),
+    "TT276": Case(
+        lambda the: added(
+            without(the, "LƯU HÀNH"), "KHẨN", find(the, "LƯU HÀNH")._replace(index=-1)
+        ),
+        samples.stamped,
+    ),
     "TT280": Case(lambda the: the._replace(tracked_changes=3)),
     "TT281": Case(lambda the: the._replace(comments=2)),
+    "TT300": _format("Điều 2.", samples.decision, first_line=0.0),
+    "TT310": _format(_SIGNED, samples.appendix_alone, size=12.0),
+    "TT311": _format(_SIGNED, samples.appendix_alone, italic=True),
+    "TT312": _format("Số: 05", samples.appendix_alone, caps=True),
+    "TT313": _format(_SIGNED, samples.appendix_alone, alignment="left"),
+    "TT320": _typed("SAO Y", "SAO Y BẢN CHÍNH", samples.copied),
+    "TT321": _format("SAO Y", samples.copied, size=12.0),
+    "TT322": _format("SAO Y", samples.copied, bold=False),
+    "TT323": _typed("Số: 03/SY-UBND", "Số: 03/TrS-UBND", samples.copied),
+    "TT324": Case(
+        lambda the: the._replace(lines=tuple(line for line in the.lines if line.kind != "border")),
+        samples.copied,
+    ),
 }
 CASES: dict[str, Case] = {**PAGE, **HEAD, **TITLE, **BODY, **ENDING, **REST}

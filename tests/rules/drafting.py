@@ -39,20 +39,25 @@ class Draft(Editor):
         for line in reversed(below):
             found.addnext(paragraph(*line))
 
+    def over(self, style: str, text: str) -> None:
+        """Type ``text`` over the first paragraph of a style."""
+        _retype(self.styled(style), text)
+
     def title(self, kind: str, subject: str) -> None:
         """Another kind and subject."""
         _retype(self.styled("TenLoai"), kind)
         _retype(self.styled("TrichYeu"), subject)
 
+    def untitle(self) -> None:
+        """Neither kind nor subject, as in a letter."""
+        self.remove_styled("TenLoai", "TrichYeu", "KeNgangDuoi")
+
     def text(self, *lines: Line) -> None:
-        """The whole text between title and ending; a letter has no title."""
+        """The whole text between title (or head) and ending."""
         body = self.part()[0]
         ending = self._table_of("NoiNhan")
-        start = self.styled("KeNgangDuoi")
-        first = body.index(start) + 1
-        if lines[0][0].startswith("KinhGui"):
-            first = body.index(self.styled("TenLoai"))
-        for old in list(body)[first : body.index(ending)]:
+        above = self.all_styled("KeNgangDuoi") or [self._table_of("SoKyHieu")]
+        for old in list(body)[body.index(above[0]) + 1 : body.index(ending)]:
             body.remove(old)
         for line in lines:
             ending.addprevious(paragraph(*line))
@@ -84,6 +89,35 @@ class Draft(Editor):
         for line in reversed(lines):
             table.addnext(paragraph(*line))
 
+    def repeat_tables(self, line: Line, words: dict[str, str], form: Line) -> None:
+        """What is said of a copy, made of head and ending: other ``words`` typed in them.
+
+        Empty words take the paragraph away. ``form`` takes the place of Quốc hiệu and Tiêu ngữ,
+        ``line`` stands above it all.
+        """
+        copies = [deepcopy(self._table_of(name)) for name in ("SoKyHieu", "NoiNhan")]
+        last = self.part()[0][-1]
+        last.addprevious(paragraph(*line))
+        for table in copies:
+            for each in list(table.iter(W + "p")):
+                _replace_words(each, words)
+            last.addprevious(table)
+            last.addprevious(paragraph("Normal", ""))
+        nation = next(each for each in copies[0].iter(W + "p") if style_of(each) == "QuocHieu")
+        cell = nation.getparent()
+        assert cell is not None
+        for each in cell.findall(W + "p"):
+            cell.remove(each)
+        cell.append(paragraph(*form))
+
+    def only_appendix(self, above: Line) -> None:
+        """Take away all that stands before the first appendix."""
+        body = self.part()[0]
+        label = self.styled("PhuLucNhan")
+        for each in list(body)[: body.index(label)]:
+            body.remove(each)
+        label.addprevious(paragraph(*above))
+
     def all_styled(self, name: str) -> list[Element]:
         """All paragraphs of a style."""
         return [each for each in self.part().iter(W + "p") if style_of(each) == name]
@@ -107,6 +141,19 @@ def _fill(parent: Element, properties: Mapping[str, object]) -> None:
             _fill(etree.SubElement(parent, W + tag), attributes)
         else:
             parent.set(W + tag, str(attributes))
+
+
+def _replace_words(element: Element, words: dict[str, str]) -> None:
+    """Type other words in a paragraph; the first that it holds counts."""
+    for old, new in words.items():
+        for found in element.iter(W + "t"):
+            if old in (found.text or ""):
+                found.text = (found.text or "").replace(old, new)
+                if not found.text:
+                    parent = element.getparent()
+                    assert parent is not None
+                    parent.remove(element)
+                return
 
 
 def _retype(element: Element, text: str) -> None:

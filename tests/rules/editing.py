@@ -236,6 +236,11 @@ class Editor:
         kept = [each for each in style.split(";") if not each.startswith("width")]
         self.line(name).set("style", ";".join([f"width:{width}", *kept]))
 
+    def border(self, style: str, kind: str) -> None:
+        """Draw the borders of a style in another way ("dashed")."""
+        for side in self._style(style).iterfind(f"{W}pPr/{W}pBdr/*"):
+            side.set(W + "val", kind)
+
     def shove_line(self, name: str) -> None:
         """Put a drawn rule line at the left, with the paragraph that holds it."""
         line = self.line(name)

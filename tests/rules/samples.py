@@ -5,8 +5,19 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Final
 
-from gnbv_docgen.docx.view import DocxView, Paragraph
-from tests.docx.building import HEAD, TEXT_WIDTH, added, cell, changed, para, retyped, rule, view
+from gnbv_docgen.docx.view import DocxView, Line, Paragraph
+from tests.docx.building import (
+    HEAD,
+    TEXT_WIDTH,
+    added,
+    cell,
+    changed,
+    para,
+    retyped,
+    rule,
+    view,
+    without,
+)
 from tests.docx.views import clean_plan
 
 BOLD: Final[dict[str, Any]] = {**HEAD, "bold": True}
@@ -20,17 +31,18 @@ _DATE: Final = para("Tân Hòa Bình, ngày 15 tháng 01 năm 2026", **HEAD, ita
 _LABEL: Final = para("Nơi nhận:", **{**LINE, "size": 12.0, "bold": True, "italic": True})
 
 
-def _head(number: str, *below: Paragraph) -> tuple[Paragraph, ...]:
+_ISSUER: Final = ("ỦY BAN NHÂN DÂN", "XÃ TÂN HÒA BÌNH")
+
+
+def _head(
+    number: str, *below: Paragraph, issuer: tuple[str, ...] = _ISSUER
+) -> tuple[Paragraph, ...]:
     return (
-        *cell(
-            0, 0, 0,
-            para("ỦY BAN NHÂN DÂN", **BOLD, size=13.0),
-            para("XÃ TÂN HÒA BÌNH", **BOLD, size=13.0),
-        ),
+        *cell(0, 0, 0, *(para(line, **BOLD, size=13.0) for line in issuer)),
         *cell(0, 0, 1, *_MOTTO),
         *cell(0, 1, 0, para(number, **HEAD, size=13.0), *below),
         *cell(0, 1, 1, _DATE),
-    )  # fmt: skip
+    )
 
 
 def _ending(*recipients: str, table: int = 1) -> tuple[Paragraph, ...]:
@@ -47,8 +59,8 @@ def _ending(*recipients: str, table: int = 1) -> tuple[Paragraph, ...]:
     )  # fmt: skip
 
 
-def _lined(plain: DocxView, subject: str = "") -> DocxView:
-    lines = [rule(plain, "XÃ TÂN HÒA BÌNH", 0.4, HALF), rule(plain, "Độc lập", 1.0, HALF)]
+def _lined(plain: DocxView, subject: str = "", issuer: str = _ISSUER[-1]) -> DocxView:
+    lines = [rule(plain, issuer, 0.4, HALF), rule(plain, "Độc lập", 1.0, HALF)]
     if subject:
         lines.append(rule(plain, subject, 0.4))
     return plain._replace(lines=tuple(lines), pages=2)
@@ -141,20 +153,86 @@ def office() -> DocxView:
 
 @cache
 def stamped() -> DocxView:
-    """The plan with an urgency, a circulation mark and a contact line."""
+    """The plan with a secrecy, an urgency, a circulation mark and a contact line."""
     stamp = {**BOLD, "boxed": True, "size": 13.0}
-    the = added(clean_plan(), "Số: 05", para("KHẨN", **stamp))
+    the = added(clean_plan(), "Số: 05", para("MẬT", **stamp), para("KHẨN", **stamp))
     mark = para("LƯU HÀNH NỘI BỘ", **{**stamp, "alignment": "right"})
     contact = para("Địa chỉ: thôn Đông, xã Tân Hòa Bình. Điện thoại: 0200000000", **LINE)
     moved = [each._replace(index=-1) for each in the.paragraphs]
     lines = [line._replace(paragraph=line.paragraph + 1) for line in the.lines]
     end = next(each.index for each in the.paragraphs if each.text == "Phụ lục")
     moved.insert(end, contact)
-    lines = [
-        line._replace(paragraph=line.paragraph + (line.paragraph > end)) for line in lines
-    ]
+    lines = [line._replace(paragraph=line.paragraph + (line.paragraph > end)) for line in lines]
     placed = view(mark, *moved)
+    lines.append(Line("border", TEXT_WIDTH, end + 1, 0.0, top=0.0))
     return the._replace(paragraphs=placed.paragraphs, tables=placed.tables, lines=tuple(lines))
+
+
+@cache
+def ward() -> DocxView:
+    """The announcement of a ward that is named by a number."""
+    plain = view(
+        *_head("Số: 09/TB-UBND", issuer=("ỦY BAN NHÂN DÂN", "PHƯỜNG 1")),
+        para("THÔNG BÁO", **{**BOLD, "before": 12.0}),
+        para("Lịch rà soát hộ nghèo năm 2026", **BOLD),
+        para("Ủy ban nhân dân phường rà soát hộ nghèo từ ngày 01/9/2026./."),
+        *_ending("- Các tổ dân phố;", "- Lưu: VT, KT."),
+    )
+    plain = retyped(plain, "Tân Hòa Bình, ngày", "Phường 1, ngày")
+    return _lined(plain, "Lịch rà soát", "PHƯỜNG 1")
+
+
+@cache
+def chairman() -> DocxView:
+    """A decision of the chairman himself."""
+    plain = view(
+        *_head("Số: 46/QĐ-CT", issuer=("CHỦ TỊCH", "ỦY BAN NHÂN DÂN XÃ TÂN HÒA BÌNH")),
+        para("QUYẾT ĐỊNH", **{**BOLD, "before": 12.0}),
+        para("Về việc phân công nhiệm vụ", **BOLD),
+        para("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025.", italic=True),
+        para("QUYẾT ĐỊNH:", **BOLD),
+        _article("Điều 1.", " Phân công các Phó Chủ tịch theo danh sách của xã."),
+        _article("Điều 2.", " Các cá nhân có tên chịu trách nhiệm thi hành./."),
+        *_ending("- Như Điều 2;", "- Lưu: VT."),
+    )
+    return without(_lined(plain, "Về việc", "ỦY BAN NHÂN DÂN XÃ"), "TM. ỦY BAN NHÂN DÂN")
+
+
+@cache
+def copied() -> DocxView:
+    """The letter, and below it what is said of its copy."""
+    name = {**BOLD, "size": 13.0}
+    the = letter()
+    said = (
+        para("", **HEAD),
+        *cell(2, 0, 0, *(para(line, **name) for line in _ISSUER)),
+        *cell(2, 0, 1, para("SAO Y", **BOLD)),
+        *cell(2, 1, 0, para("Số: 03/SY-UBND", **HEAD, size=13.0)),
+        *cell(2, 1, 1, para("Tân Hòa Bình, ngày 20 tháng 01 năm 2026", **HEAD, italic=True)),
+        *_ending("- Các thôn;", "- Lưu: VT.", table=3),
+    )
+    placed = view(*(each._replace(index=-1) for each in the.paragraphs), *said)
+    line = Line("border", TEXT_WIDTH, len(the.paragraphs), 0.0)
+    return placed._replace(lines=(*the.lines, line), pages=2)
+
+
+@cache
+def appendix_alone() -> DocxView:
+    """An appendix in a file of its own, with what its digital signature says."""
+    plain = view(
+        para("Số: 05/KH-UBND; 15/01/2026; 09:30:15 +07:00", size=10.0, alignment="right"),
+        para("Phụ lục", **BOLD),
+        para("DANH SÁCH CÁC THÔN", **BOLD),
+        para(
+            "(Kèm theo Kế hoạch số 05/KH-UBND ngày 15 tháng 01 năm 2026 "
+            "của Ủy ban nhân dân xã Tân Hòa Bình)",
+            **HEAD,
+            italic=True,
+        ),
+        para("Các thôn thực hiện gồm thôn Đông và thôn Đoài./."),
+    )
+    first = plain.sections[0]._replace(starts=1)
+    return plain._replace(lines=(rule(plain, "(Kèm theo", 0.3),), sections=(first,), pages=2)
 
 
 @cache
@@ -173,12 +251,13 @@ def two_appendices() -> DocxView:
         para("Các thôn báo cáo theo biểu này./."),
     )
     start = len(first.paragraphs)
-    placed = tuple(
-        each._replace(index=start + at, section=2) for at, each in enumerate(second)
-    )
+    placed = tuple(each._replace(index=start + at, section=2) for at, each in enumerate(second))
     section = first.sections[1]._replace(index=2)
+    line = first.lines[-1]._replace(paragraph=start + 2)
     return first._replace(
-        paragraphs=first.paragraphs + placed, sections=(*first.sections, section)
+        paragraphs=first.paragraphs + placed,
+        sections=(*first.sections, section),
+        lines=(*first.lines, line),
     )
 
 

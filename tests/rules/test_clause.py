@@ -10,6 +10,7 @@ from gnbv_docgen.rules.clause import DECREE, clause
     [
         ("I.3", "khoản 3 Mục I Phần I Phụ lục I Nghị định 30/2020/NĐ-CP"),
         ("II.6.đ", "điểm đ khoản 6 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP"),
+        ("P2.II.2.b", "điểm b khoản 2 Mục II Phần II Phụ lục I Nghị định 30/2020/NĐ-CP"),
         ("Đ8.2.a", "điểm a khoản 2 Điều 8 Nghị định 30/2020/NĐ-CP"),
         ("PLII.I", "Mục I Phụ lục II Nghị định 30/2020/NĐ-CP"),
         ("PLII.V.6", "khoản 6 Mục V Phụ lục II Nghị định 30/2020/NĐ-CP"),

@@ -30,8 +30,9 @@ def test_rules_about_appendices_look_anywhere():
     ("select", "ignore", "codes"),
     [
         (["TT042"], [], ["TT042"]),
+        (["TT32"], ["TT321", "TT323"], ["TT320", "TT322", "TT324"]),
         (["TT04"], ["TT041", "TT042", "TT045"], ["TT043", "TT044", "TT046", "TT047", "TT048"]),
-        ([], ["TT0", "TT1", "TT2"], []),
+        ([], ["TT0", "TT1", "TT2", "TT3"], []),
     ],
 )
 def test_choosing(select, ignore, codes):

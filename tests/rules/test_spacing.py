@@ -11,7 +11,33 @@ from tests.docx.building import para, view
 
 def one(**fields) -> tuple[Document, Part]:
     part = Part(Name.BODY, 0)
-    return Document(view(para("chữ", **fields)), Segments((part,))), part
+    text = fields.pop("text", "chữ")
+    return Document(view(para(text, **fields)), Segments((part,))), part
+
+
+FIRST_LINES = {
+    "1 cm": ({}, None),
+    "1,27 cm": ({"first_line": 36.0}, None),
+    "left and first line together": ({"left": 10.0, "first_line": 26.0}, None),
+    "none": ({"first_line": 0.0}, Fault),
+    "numbered by Word": ({"number": "1."}, Unknown),
+    "unknown": ({"left": None}, Unknown),
+    "centred": ({"alignment": "centre", "first_line": 0.0}, None),
+    "dash": ({"text": "- chữ", "first_line": 0.0}, None),
+}
+
+
+@pytest.mark.parametrize(("fields", "found"), FIRST_LINES.values(), ids=list(FIRST_LINES))
+def test_first_lines(fields, found):
+    the, part = one(**fields)
+    assert [type(each) for each in spacing.first_line(the, [part])] == [found][: bool(found)]
+
+
+def test_what_must_have_a_first_line_is_not_centred():
+    the, part = one(alignment="centre")
+    (fault,) = spacing.first_line(the, [part], centred=False)
+    assert isinstance(fault, Fault)
+    assert fault.found == "canh giữa"
 
 
 @pytest.mark.parametrize(

@@ -169,7 +169,7 @@ class _Title:
         if piece.is_rule:
             self._closed = self._closed or not first
             return [piece.part(Name.RULE_LINE, 1.0, "nét gõ bằng ký tự")]
-        mark = signs.mark(piece)
+        mark = signs.mark(piece) or signs.digital(piece)
         if mark is not None:
             return [mark.part(piece)]
         if reference(piece) or (self._open and len(piece.text) < _LONGEST_TITLE):

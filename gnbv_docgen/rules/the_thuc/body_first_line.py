@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules import lettering, nd30, prose
+from gnbv_docgen.rules import prose, spacing
 from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
-
-
-def _cm(length: float) -> str:
-    return f"{length * 2.54 / 72:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+from gnbv_docgen.rules.rule import Judgement
 
 
 def body_first_line(document: Document) -> Iterator[Judgement]:
@@ -26,18 +22,4 @@ def body_first_line(document: Document) -> Iterator[Judgement]:
     Cách sửa: Bôi đen phần nội dung, Home > Paragraph > Special: First line, By: 1,27 cm (Left:
     0).
     """
-    faults: list[Fault] = []
-    for part in prose.prose(document):
-        paragraph = document.paragraph(part)
-        if paragraph.alignment in ("centre", "right") or prose.is_bullet(paragraph):
-            continue
-        if paragraph.number or paragraph.text.startswith("\t"):
-            yield Unknown("chữ đầu dòng lùi bằng tab hoặc đánh số tự động")
-        elif paragraph.left is None or paragraph.first_line is None:
-            yield Unknown("tệp không cho biết chỗ lùi đầu dòng")
-        else:
-            start = paragraph.left + paragraph.first_line
-            off = min(abs(start - wanted) for wanted in nd30.FIRST_LINE)
-            if off > nd30.FIRST_LINE_TOLERANCE:
-                faults.append(Fault(f"lùi {_cm(start)} cm", "1 cm hoặc 1,27 cm", part.paragraph))
-    yield from lettering.grouped(faults)
+    return spacing.first_line(document, prose.prose(document))

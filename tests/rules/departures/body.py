@@ -37,6 +37,7 @@ _RULES: Final = bases.regulation
 IN_THREE_WAYS: dict[str, Mutation] = {
     **ways("căn cứ đứng", "TT140", BASIS, "i", by=TWO_WAYS, val="0"),
     **ways("căn cứ cỡ 12", "TT141", BASIS, "sz", val="24"),
+    **ways("căn cứ hiện chữ hoa", "TT149", BASIS, "caps", by=TWO_WAYS),
     **ways("lời văn cỡ 12", "TT150", TASK, "sz", val="24"),
     **ways("một cấp cỡ 13", "TT151", TASK, "sz", val="26"),
     **ways("lời văn canh trái", "TT152", PROSE, "jc", where="pPr", val="left"),
@@ -59,6 +60,10 @@ IN_THREE_WAYS: dict[str, Mutation] = {
     **ways("Điều không đậm", "TT178", ARTICLE, "b", of=_RULES, by=TWO_WAYS, val="0"),
     **ways("Điều khác cỡ lời văn", "TT166", ARTICLE, "sz", of=_RULES, val="26"),
     **ways("Điều hiện chữ hoa", "TT165", ARTICLE, "caps", of=_RULES, by=TWO_WAYS),
+    **ways(
+        "Điều không lùi đầu dòng", "TT300", ARTICLE, "ind", where="pPr", of=_RULES, firstLine="0"
+    ),
+    **ways("Điều canh giữa", "TT300", ARTICLE, "jc", where="pPr", of=_RULES, val="center"),
     **ways("Chương cỡ 15", "TT162", Dress("Chương I", "PhanNhan"), "sz", of=_RULES, val="30"),
 }
 MUTATIONS: dict[str, Mutation] = {
@@ -77,6 +82,21 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "luật có số": Mutation(
         "TT145", typed("địa phương ngày 16 tháng 6", "địa phương số 72/2025/QH15 ngày 16 tháng 6")
+    ),
+    "căn cứ thiếu cơ quan ban hành": Mutation(
+        "TT136", typed("của Chính phủ quy định chuẩn nghèo", "quy định chuẩn nghèo")
+    ),
+    "luật có cơ quan ban hành": Mutation(
+        "TT137", typed("tháng 6 năm 2025;", "tháng 6 năm 2025 của Quốc hội;")
+    ),
+    "Theo đề nghị trên căn cứ khác": Mutation(
+        "TT138",
+        lambda f: (
+            f.move_after("Căn cứ Luật", "Theo đề nghị"),
+            f.retype("tháng 6 năm 2025;", "tháng 6 năm 2025."),
+            f.retype("Phòng Kinh tế.", "Phòng Kinh tế;"),
+        ),
+        bases.decision,
     ),
     "căn cứ thiếu số": Mutation(
         "TT146",

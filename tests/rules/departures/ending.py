@@ -49,6 +49,8 @@ IN_THREE_WAYS: dict[str, Mutation] = {
     **ways("Kính gửi in đậm", "TT184", TO, "b", of=bases.letter, by=TWO_WAYS),
     **ways("gạch nơi gửi lệch", "TT186", ITEM, "ind", where="pPr", of=bases.letter, by=(DIRECT,),
            left="2268"),
+    **ways("nơi gửi hiện chữ hoa", "TT187", ITEM, "caps", of=bases.letter, by=TWO_WAYS),
+    **ways("dòng nơi nhận hiện chữ hoa", "TT207", LINE, "caps", by=TWO_WAYS),
     **ways("Nơi nhận cỡ 13", "TT192", LABEL, "sz", val="26"),
     **ways("Nơi nhận đứng", "TT193", LABEL, "i", by=TWO_WAYS, val="0"),
     **ways("Nơi nhận hiện chữ hoa", "TT194", LABEL, "caps", by=TWO_WAYS),
@@ -82,6 +84,18 @@ MUTATIONS: dict[str, Mutation] = {
     "nơi gửi thiếu gạch": Mutation(
         "TT185", typed("- Phòng Kinh tế;", "Phòng Kinh tế;"), bases.letter
     ),
+    "một nơi gửi ở dòng riêng": Mutation(
+        "TT185",
+        lambda f: (
+            f.retype("Kính gửi: Ủy ban nhân dân tỉnh Bình Lâm", "Kính gửi:"),
+            f.insert("Kính gửi:", "- Ủy ban nhân dân tỉnh Bình Lâm.", "KinhGuiMuc"),
+        ),
+        bases.proposal,
+    ),
+    "tờ trình thiếu Như trên": Mutation(
+        "TT201", typed("- Như trên;", "- Các phòng;"), bases.proposal
+    ),
+    "KÍNH GỬI": Mutation("TT187", typed("Kính gửi:", "KÍNH GỬI:"), bases.letter),
     "thiếu nơi nhận": Mutation("TT190", lambda f: f.remove_styled("NoiNhan", "NoiNhanMuc")),
     "Nơi nhận thiếu hai chấm": Mutation("TT191", typed("Nơi nhận:", "Nơi nhận")),
     "Nơi nhận bỏ nghiêng trong kiểu": Mutation("TT193", unstyle("i", "NoiNhan")),
@@ -95,6 +109,12 @@ MUTATIONS: dict[str, Mutation] = {
     "- Lưu VT": Mutation("TT203", typed("- Lưu: VT, KT.", "- Lưu VT, KT.")),
     "dòng Lưu thiếu chấm": Mutation("TT204", typed("- Lưu: VT, KT.", "- Lưu: VT, KT")),
     "nơi nhận sau dòng Lưu": Mutation("TT205", lambda f: f.move_after(LINE.text, "- Lưu: VT")),
+    "quyết định thiếu Như Điều": Mutation(
+        "TT208", typed("- Như Điều 3;", "- Các phòng;"), bases.decision
+    ),
+    "ký hiệu người soạn chữ thường": Mutation(
+        "TT209", typed("- Lưu: VT, KT.", "- Lưu: VT, KT. pl.(30).")
+    ),
     "chữ ký thấp hơn nơi nhận một hàng": Mutation("TT206", _signature_a_row_below),
     "thiếu phần ký": Mutation("TT210", gone("TM. ỦY BAN", "CHỦ TỊCH")),
     "chức vụ chữ thường": Mutation("TT211", typed("CHỦ TỊCH", "Chủ tịch")),
@@ -110,5 +130,10 @@ MUTATIONS: dict[str, Mutation] = {
     "KT. ỦY BAN": Mutation("TT219", typed("TM. ỦY BAN NHÂN DÂN", "KT. ỦY BAN NHÂN DÂN")),
     "thiếu họ tên": Mutation("TT220", gone(NAME.text)),
     "họ tên chữ hoa": Mutation("TT221", typed(NAME.text, NAME.text.upper())),
+    "TM. trong quyết định của Chủ tịch": Mutation(
+        "TT226",
+        lambda f: f.insert("KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN", "ChucVu", after=False),
+        bases.chairman,
+    ),
     "ThS. trước họ tên": Mutation("TT225", typed(NAME.text, f"ThS. {NAME.text}")),
 }

@@ -123,6 +123,7 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "số có năm": Mutation("TT076", typed("/KH-UBND", "/2026/KH-UBND"), bases.plain),
     "ký hiệu thiếu UBND": Mutation("TT077", typed("/KH-UBND", "/KH-PKT"), bases.plain),
+    "ký hiệu công văn thiếu đơn vị": Mutation("TT081", typed("UBND-VX", "UBND"), bases.letter),
     "thiếu địa danh, thời gian": Mutation("TT090", typed(DATE.text, "")),
     "thiếu phẩy sau địa danh": Mutation(
         "TT091", typed(DATE.text, "An Thịnh Trung ngày 09 tháng 3 năm 2026")
@@ -134,6 +135,13 @@ MUTATIONS: dict[str, Mutation] = {
     "ngày 31 tháng 4": Mutation("TT095", typed("ngày 15 tháng 01", "ngày 31 tháng 4"), bases.plain),
     "địa danh chữ thường": Mutation(
         "TT096", typed(DATE.text, "An thịnh Trung, ngày 09 tháng 3 năm 2026")
+    ),
+    "địa danh là tên tỉnh": Mutation("TT101", typed("An Thịnh Trung, ngày", "Bình Lâm, ngày")),
+    "phường đặt theo số chỉ ghi số": Mutation(
+        "TT102", typed("Phường 1, ngày", "1, ngày"), bases.ward
+    ),
+    "TP. Hồ Chí Minh viết tắt": Mutation(
+        "TT102", typed("Thành phố Hồ Chí Minh, ngày", "TP. Hồ Chí Minh, ngày"), bases.city
     ),
     "ngày tháng bỏ nghiêng trong kiểu": Mutation("TT098", unstyle("i", "DiaDanhThoiGian")),
     "ngày tháng thấp hơn số một dòng": Mutation("TT100", _date_a_row_below),

@@ -1,0 +1,41 @@
+"""Địa danh khác tên xã, phường của Ủy ban nhân dân ban hành."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
+from gnbv_docgen.rules.wording import date_line, same_letters
+
+_COMMUNE: Final = re.compile(
+    r"(?:CHỦ TỊCH )?ỦY BAN NHÂN DÂN (?:XÃ|PHƯỜNG|ĐẶC KHU) "
+    r"(?P<name>[^,]+?)(?: (?:TỈNH|THÀNH PHỐ) .*|,.*)?\Z"
+)
+_UNIT: Final = re.compile(r"(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+")
+
+
+def place_unlike_issuer(document: Document) -> Iterator[Judgement]:
+    """Địa danh khác tên xã, phường của Ủy ban nhân dân ban hành.
+
+    Căn cứ: “Địa danh ghi trên văn bản do cơ quan nhà nước ở địa phương ban hành là tên gọi
+    chính thức của đơn vị hành chính nơi cơ quan ban hành văn bản đóng trụ sở”.
+
+    Vì sao: Ủy ban nhân dân xã đóng trụ sở ở xã mình; địa danh khác thường là tên cũ hoặc
+    tên còn lại từ văn bản mẫu.
+
+    Cách sửa: Ghi tên xã, phường, đặc khu ban hành văn bản; không ghi tên tỉnh.
+    """
+    found = _COMMUNE.match(same_letters(document.lines_of(Name.ISSUER).upper()))
+    if found is None:
+        yield NotApplicable("không phải văn bản của Ủy ban nhân dân xã, phường, đặc khu")
+        return
+    wanted = " ".join(found["name"].split())
+    for part in document.parts(Name.PLACE_DATE):
+        line = date_line(document.text(part))
+        place = same_letters(" ".join((line.place if line else "").upper().split()))
+        if any(map(str.isalnum, place)) and _UNIT.sub("", place) != wanted:
+            yield Fault(f"“{line.place if line else place}”", f"“{wanted.title()}”", part.paragraph)
