@@ -198,8 +198,6 @@ _PARAGRAPH_READERS: Final[dict[str, Callable[[Layer, Element], None]]] = {
     W + "framePr": _read_frame,
     W + "tabs": _read_tabs,
 }
-
-
 _OF_RUNS: Final = frozenset({*_SWITCHES, *_SIZES, *_RUN_READERS})
 _OF_PARAGRAPHS: Final = frozenset({*_PARAGRAPH_SWITCHES, *_PARAGRAPH_READERS})
 
