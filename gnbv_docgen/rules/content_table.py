@@ -54,6 +54,13 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND126", W, "hyphen_missing", ""),
     row("ND127", W, "comma_after_determiner", ""),
     row("ND128", W, "comma_missing_in_set", ""),
+    row("ND130", W, "people_in_small_letters", "PLII.V.1"),
+    row("ND131", W, "state_in_small_letters", "PLII.V.1"),
+    row("ND132", W, "national_in_capital", "PLII.V.6"),
+    row("ND133", W, "body_name_case", "PLII.IV.1.a"),
+    row("ND134", W, "programme_name_in_two_cases", "PLII.V.6"),
+    row("ND135", W, "article_case", "PLII.V.7"),
+    row("ND136", W, "capital_in_sentence", "PLII.I"),
     # Bố cục.
     row("ND140", W, "number_repeated", "II.6.c"),
     row("ND141", W, "number_skipped", "II.6.c"),

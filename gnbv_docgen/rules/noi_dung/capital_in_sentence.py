@@ -1,0 +1,75 @@
+"""Viết hoa giữa câu một từ không phải tên riêng."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.joined import Joined, Spot, joined
+from gnbv_docgen.rules.rule import Judgement, Slip
+from gnbv_docgen.viet.letters import SMALL
+
+# What is done: never the name of a body or of a kind of document when a small letter follows.
+_DEEDS: Final = (
+    "Ban hành|Thực hiện|Tổ chức|Triển khai|Phối hợp|Tăng cường|Đẩy mạnh|Tiếp tục|Truyền thông"
+    "|Tuyên truyền|Giám sát|Rà soát|Kiểm tra|Đánh giá|Hỗ trợ|Khảo sát|Tập huấn|Phê duyệt|Ủy quyền"
+    "|Xây dựng|Phát triển|Quản lý|Chỉ đạo|Tham mưu|Tham gia|Vận động|Huy động|Bảo đảm|Đảm bảo"
+    "|Giảm nghèo|Nâng cao|Lồng ghép|Cập nhật|Thu thập|Tổng hợp|Kiến nghị|Đề xuất|Bố trí|Ưu tiên"
+)
+_AFTER_VERB: Final = re.compile(rf"(?:{_DEEDS})(?= [{SMALL}])")
+_VERBS: Final = ("thực hiện ", "tổ chức ", "triển khai ", " việc ", "tăng cường ", "đẩy mạnh ")
+_CITED: Final = re.compile(rf"[{SMALL}\d)]\Z")
+# In a list behind a colon each part may begin as a line of its own.
+_LISTED: Final = re.compile(r":[^.]*\Z")
+
+
+def capital_in_sentence(content: Content) -> Iterator[Judgement]:
+    """Viết hoa giữa câu một từ không phải tên riêng.
+
+    Căn cứ: Viết hoa chữ cái đầu âm tiết thứ nhất của một câu “Sau dấu chấm câu (.); sau dấu chấm
+    hỏi (?); sau dấu chấm than (!) và khi xuống dòng”; sau dấu chấm phẩy không viết hoa.
+
+    Vì sao: Thường là dấu vết của việc ghép một trích yếu, một gạch đầu dòng vào giữa câu.
+
+    Cách sửa: Viết thường chữ cái đầu.
+    """
+    texts = joined(content)
+    slips = [*_about(texts), *_deeds(texts)]
+    yield from sorted(slips, key=lambda slip: (slip.item or 0, slip.start))
+
+
+def _slip(spot: Spot, **more: Any) -> Slip:
+    mended = spot.words[0].lower() + spot.words[1:]
+    item = spot.item.index
+    return Slip(f"“{spot.words}”", f"“{mended}”", item, spot.start, spot.end, **more)
+
+
+def _about(texts: Joined) -> Iterator[Slip]:
+    """A subject put after its document as it stands above it: "ngày 23/6/2023 Về tổ chức"."""
+    for spot in texts.find(" Về "):
+        if _CITED.search(spot.before):
+            yield _slip(Spot(spot.item, spot.start + 1, spot.end - 1))
+
+
+def _deeds(texts: Joined) -> Iterator[Slip]:
+    """After a verb one for sure; after semicolons perhaps, all of them told at once."""
+    for verb in _VERBS:
+        for spot in texts.find(verb):
+            found = _AFTER_VERB.match(spot.item.text, spot.end)
+            if found is not None:
+                yield _slip(Spot(spot.item, *found.span()))
+    every = (_after_semicolon(spot) for spot in texts.find("; "))
+    after = [spot for spot in every if spot is not None]
+    if after:
+        first, *others = after
+        also = dict.fromkeys(other.item.index for other in others if other.item is not first.item)
+        yield _slip(first, also=tuple(also), sure=False)
+
+
+def _after_semicolon(spot: Spot) -> Spot | None:
+    found = _AFTER_VERB.match(spot.item.text, spot.end)
+    listed = spot.item.role is Name.LEGAL_BASIS or _LISTED.search(spot.before)
+    return None if found is None or listed else Spot(spot.item, *found.span())

@@ -1,0 +1,20 @@
+from tests.rules.contents import document
+
+BROKEN = [
+    ("Kế hoạch số 37/KH-UBND ngày 23/6/2023 Về tổ chức giám sát; thực hiện Truyền thông về y tế.",
+     ["Về", "Truyền thông"]),
+    (document("Kiện toàn Ban Chỉ đạo; Ban hành Kế hoạch số 35/KH-UBND.",
+              "Ban hành kế hoạch tuyên truyền; Tổ chức sơ kết."), ["Tổ chức"]),
+    (document(bases=["Căn cứ Quyết định số 05/QĐ-UBND ngày 09/3/2026 về việc Ban hành quy chế;"]),
+     ["Ban hành"]),
+    (document([["Văn bản của Chính phủ Về quản lý"]], subject="Về việc Ủy quyền cho phòng"),
+     ["Ủy quyền", "Về"]),
+]  # fmt: skip
+
+CLEAN = [
+    "Kế hoạch số 37/KH-UBND ngày 23/6/2023 về tổ chức giám sát; ban hành kế hoạch.",
+    "Thực hiện Kế hoạch, triển khai Chương trình, tổ chức Hội nghị; Ban Chỉ đạo; Kế hoạch số 5.",
+    "Gồm các việc: Rà soát hộ nghèo; Tổ chức sơ kết; Hỗ trợ vay vốn.",
+    document(bases=["Thực hiện Nghị quyết số 05/NQ-HĐND; Triển khai Kế hoạch số 06/KH-UBND;"]),
+    "Về nguồn vốn: xem Phụ lục. Về thời gian: xem trên. Phong trào “Về làng”; Quê hương - Về nguồn.",
+]
