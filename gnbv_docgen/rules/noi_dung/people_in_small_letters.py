@@ -14,7 +14,7 @@ _WORDS: Final = "nhân dân"
 # nhân dân") or a compound ("dân chủ nhân dân") other words stand before it.
 _BEFORE: Final = frozenset(
     ("lớp", "và", "của", "với", "cho", "được", "chúng", "sống", "đến", "từ", "trong", "do", "vì",
-     "để", "giúp", "vụ", "động", "bào", "là", "phục", "ý", "các", "toàn", "mọi", "tới", "trước", "khi")
+     "để", "giúp", "vụ", "động", "bào", "là", "các", "toàn", "mọi", "tới", "trước", "khi")
 )  # fmt: skip
 _MONEY: Final = " tệ"
 
