@@ -57,7 +57,7 @@ GROUPS = {
     "TT240": "Phụ lục",
     "TT260": "Ô 10a, 10b, 11, 13: dấu chỉ, địa chỉ liên hệ",
     "TT280": "Bản trình ký",
-    "TT300": "Ô 6: điều",
+    "TT300": "Ô 6: điều, khoản",
     "TT310": "Ô 14: thông tin chữ ký số",
     "TT320": "Bản sao",
     "ND001": "Nội dung: viện dẫn",

@@ -1,6 +1,6 @@
-"""The rows of the table of format rules for what not every document has, from TT240 on.
+"""The table of format rules from TT240 on: what not every document has, and later codes.
 
-Appendices, marks, the contact row, digital signatures, copies; and what a draft still shows.
+Appendices, marks, the contact row, what a draft still shows; digital signatures, copies.
 """
 
 from __future__ import annotations
@@ -58,8 +58,10 @@ BESIDES: Final[tuple[Row, ...]] = (
     # Bản trình ký.
     row("TT280", W, "tracked_changes_left", "Đ11.2"),
     row("TT281", W, "comments_left", "Đ10.3"),
-    # Ô 6: điều.
+    # Ô 6: điều, khoản.
     row("TT300", E, "article_first_line", "II.6.đ", Name.HEADING, levels=("Điều",)),
+    row("TT301", W, "item_number_bold", "II.6.đ", Name.BODY, Name.HEADING, levels=("1", "a")),
+    row("TT302", W, "clause_heading_first_line", "II.6.e", Name.HEADING, levels=("1",)),
     # Ô 14, phụ lục ở tệp riêng: thông tin chữ ký số.
     row("TT310", E, "digital_signature_size", SIGNED, Name.DIGITAL_SIGNATURE),
     row("TT311", E, "digital_signature_style", SIGNED, Name.DIGITAL_SIGNATURE),

@@ -221,10 +221,9 @@ def city() -> bytes:
 def chairman() -> bytes:
     """A decision of the chairman himself, who signs it without "TM."."""
     draft = Draft(decision())
-    draft.retype("ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
-    draft.retype("XÃ AN THỊNH TRUNG", "ỦY BAN NHÂN DÂN XÃ AN THỊNH TRUNG")
+    draft.insert("ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "CoQuanBanHanh", after=False)
     draft.retype("Số: 45/QĐ-UBND", "Số: 46/QĐ-CT")
-    draft.over("LenhBanHanh", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN THỊNH TRUNG")
+    draft.retype_styled("LenhBanHanh", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN THỊNH TRUNG")
     draft.signed("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", name="Lê Văn Bình")
     return draft.saved()
 

@@ -424,6 +424,18 @@ def _label(the: DocxView, **fields: Any) -> DocxView:
     )
 
 
+def _bold_label(the: DocxView, text: str) -> DocxView:
+    """The number of an item in bold, its text as it is."""
+    at = find(the, text)
+    (run,) = at.runs
+    number, rest = run.text.split(" ", 1)
+    runs = (run._replace(text=number, bold=True), run._replace(text=f" {rest}"))
+    new = at._replace(runs=runs)
+    return the._replace(
+        paragraphs=(*the.paragraphs[: at.index], new, *the.paragraphs[at.index + 1 :])
+    )
+
+
 _SIGNED = "Số: 05/KH-UBND;"
 _TITLE = "DANH SÁCH CÁC THÔN"
 REST: dict[str, Case] = {
@@ -474,6 +486,8 @@ REST: dict[str, Case] = {
     "TT280": Case(lambda the: the._replace(tracked_changes=3)),
     "TT281": Case(lambda the: the._replace(comments=2)),
     "TT300": _format("Điều 2.", samples.decision, first_line=0.0),
+    "TT301": Case(lambda the: _bold_label(the, "2. Tiến độ thực hiện")),
+    "TT302": _format("1. Mục đích", first_line=0.0),
     "TT310": _format(_SIGNED, samples.appendix_alone, size=12.0),
     "TT311": _format(_SIGNED, samples.appendix_alone, italic=True),
     "TT312": _format("Số: 05", samples.appendix_alone, caps=True),

@@ -39,7 +39,7 @@ class Draft(Editor):
         for line in reversed(below):
             found.addnext(paragraph(*line))
 
-    def over(self, style: str, text: str) -> None:
+    def retype_styled(self, style: str, text: str) -> None:
         """Type ``text`` over the first paragraph of a style."""
         _retype(self.styled(style), text)
 

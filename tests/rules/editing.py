@@ -206,6 +206,13 @@ class Editor:
         found = self.paragraph(text)
         (found.addnext if after else found.addprevious)(paragraph(style, new))
 
+    def over(self, text: str, new: str) -> None:
+        """Type another paragraph over one, in its style."""
+        old = self.paragraph(text)
+        parent = old.getparent()
+        assert parent is not None
+        parent.replace(old, paragraph(style_of(old), new))
+
     def remove_styled(self, *names: str) -> None:
         """Delete all paragraphs of these styles; the last one of a cell stays, empty."""
         for paragraph in list(self.part().iter(W + "p")):

@@ -37,6 +37,20 @@ def test_every_rule_is_broken_in_a_word_file():
     assert {row.code for row in TABLE} == {mutation.code for mutation in MUTATIONS.values()}
 
 
+NAMED = (
+    "lề trên 19 mm", "lời văn cỡ 12, trực tiếp", "Tiêu ngữ gạch dài",
+    "Quốc hiệu không đậm, trực tiếp", "nét dưới Tiêu ngữ rộng cả ô", "số trang ở chân trang",
+    "trang ngang không số", "Số:5/KH-UBND", "tháng 1 thay tháng 01", "căn cứ đứng, trực tiếp",
+    "căn cứ cuối kết thúc bằng chấm phẩy", "Nơi nhận cỡ 13, trực tiếp", "- Lưu VT",
+    "KT CHỦ TỊCH", "điểm f) sau e)", "PHỤ LỤC chữ hoa",
+)  # fmt: skip
+
+
+def test_the_departures_that_officers_make_most_are_there():
+    assert set(NAMED) <= set(MUTATIONS)
+    assert len(MUTATIONS) >= 80
+
+
 def test_departures_start_from_clean_files():
     assert {mutation.of for mutation in MUTATIONS.values()} <= set(CLEAN)
 

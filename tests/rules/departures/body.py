@@ -60,6 +60,7 @@ IN_THREE_WAYS: dict[str, Mutation] = {
     **ways("Điều không đậm", "TT178", ARTICLE, "b", of=_RULES, by=TWO_WAYS, val="0"),
     **ways("Điều khác cỡ lời văn", "TT166", ARTICLE, "sz", of=_RULES, val="26"),
     **ways("Điều hiện chữ hoa", "TT165", ARTICLE, "caps", of=_RULES, by=TWO_WAYS),
+    **ways("tiêu đề khoản không lùi đầu dòng", "TT302", CLAUSE, "ind", where="pPr", firstLine="0"),
     **ways(
         "Điều không lùi đầu dòng", "TT300", ARTICLE, "ind", where="pPr", of=_RULES, firstLine="0"
     ),
@@ -112,7 +113,7 @@ MUTATIONS: dict[str, Mutation] = {
         "TT148", typed("Căn cứ Nghị quyết số 424", "Căn cứ Nghị quyết 424")
     ),
     "lùi đầu dòng 2 cm, qua kiểu": Mutation(
-        "TT153", style("DoanVan", "ind", "pPr", firstLine="1134")
+        "TT153", style("DoanVan", "ind", "pPr", firstLine="1134"), also=("TT302",)
     ),
     "đoạn cách 0 pt, contextualSpacing": Mutation(
         "TT154", style("GachDau", "contextualSpacing", "pPr")
@@ -129,6 +130,14 @@ MUTATIONS: dict[str, Mutation] = {
     "khoản chữ hoa": Mutation("TT165", typed("1. Mục tiêu tổng quát", "1. MỤC TIÊU TỔNG QUÁT")),
     "2/ thay 2.": Mutation("TT167", typed(CLAUSE.text, "2/ Khó khăn, thách thức")),
     "a. thay a)": Mutation("TT168", typed("b) Liên kết", "b. Liên kết")),
+    "số của khoản in đậm": Mutation(
+        "TT301",
+        lambda f: f.over("2. Mỗi thành viên", "**2.** Mỗi thành viên có trách nhiệm:"),
+        _RULES,
+    ),
+    "chữ của điểm in đậm": Mutation(
+        "TT301", lambda f: f.over("b) Liên kết", "**b)** Liên kết với doanh nghiệp;")
+    ),
     "điểm in nghiêng": Mutation("TT169", lambda f: f.letters(POINT.text, "i"), also=("TT156",)),
     "điểm in đậm": Mutation("TT169", lambda f: f.letters(POINT.text, "b")),
     "điểm f) sau e)": Mutation(

@@ -98,7 +98,7 @@ MUTATIONS: dict[str, Mutation] = {
     "Tiêu ngữ gạch dính": Mutation("TT042", typed(MOTTO, "Độc lập-Tự do-Hạnh phúc")),
     "Tiêu ngữ bỏ đậm trong kiểu": Mutation("TT044", unstyle("b", "TieuNgu")),
     "Tiêu ngữ không nét": Mutation("TT045", unlined("ke_tieu_ngu")),
-    "nét dưới Tiêu ngữ rộng cả ô": Mutation("TT046", lined("ke_tieu_ngu", "280pt")),
+    "nét dưới Tiêu ngữ rộng cả ô": Mutation("TT046", lined("ke_tieu_ngu", "283.45pt")),
     "nét dưới Tiêu ngữ ngắn": Mutation("TT046", lined("ke_tieu_ngu", "70pt")),
     "nét dưới Tiêu ngữ là nét đứt": Mutation("TT047", lambda f: f.dash_line("ke_tieu_ngu")),
     "thiếu tên cơ quan": Mutation("TT050", gone("ỦY BAN NHÂN DÂN", ISSUER.text)),
