@@ -61,6 +61,7 @@ GROUPS = {
     "TT310": "Ô 14: thông tin chữ ký số",
     "TT320": "Bản sao",
     "ND001": "Nội dung: viện dẫn",
+    "ND030": "Nội dung: sổ văn bản",
     "ND040": "Nội dung: ngày, năm",
     "ND111": "Nội dung: câu chữ",
     "ND140": "Nội dung: bố cục",

@@ -15,7 +15,7 @@ so_van_ban: "12"
 ngay_ban_hanh: 05/01/2026
 trich_yeu: {subject}
 can_cu:
-  - Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025
+  - Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về trồng cây
 mo_dau: Ủy ban nhân dân xã ban hành Kế hoạch với các nội dung sau
 noi_dung:
   - tieu_de: Việc phải làm

@@ -58,6 +58,9 @@ class Places(Protocol):
     def place(self, item: Item | None, start: int, end: int | None) -> Place:
         """The place; of the whole document where there is no item."""
 
+    def is_typed(self, item: Item, start: int, end: int) -> bool:
+        """Whether the words stand in a plan file as they are printed."""
+
 
 class Content:
     """The items of a document, with the questions that rules ask of them.

@@ -27,6 +27,15 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND011", W, "law_with_number", "II.6.a+II.6.b"),
     row("ND012", W, "symbol_unlike_kind", "II.3.b"),
     row("ND013", W, "symbol_unlike_issuer", "II.3.b"),
+    # Sổ văn bản.
+    row("ND030", E, "basis_not_in_force", "II.6.a"),
+    row("ND031", I, "amendment_not_told", ""),
+    row("ND032", W, "date_unlike_register", "II.6.b"),
+    row("ND033", W, "number_unlike_register", "II.6.b"),
+    row("ND034", W, "issuer_unlike_register", "II.6.b"),
+    row("ND035", W, "subject_unlike_register", "II.6.b"),
+    row("ND036", I, "basis_with_identifier", ""),
+    row("ND037", W, "decree_mistaken_for_another", ""),
     # Ngày, năm.
     row("ND040", E, "date_impossible", ""),
     row("ND041", W, "cited_before_it_was_issued", ""),

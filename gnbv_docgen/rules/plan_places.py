@@ -29,18 +29,28 @@ class PlanPlaces:
         if item is None:
             return Place(self._file)
         place = self._places[item.index]._replace(file=self._file)
+        mark = self._mark(item, start, end)
+        return place if mark is None else place._replace(line=mark[0], column=mark[1])
+
+    def is_typed(self, item: Item, start: int, end: int) -> bool:
+        """Whether the words stand in the file as they are printed."""
+        return self._mark(item, start, end) is not None
+
+    def _mark(self, item: Item, start: int, end: int | None) -> tuple[int, int] | None:
+        """Line and column of the words; None where they are not to be found."""
+        place = self._places[item.index]
         words = item.text[start:end].casefold()
         if not words.strip() or not place.line:
-            return place
+            return None
         skipped = item.text[:start].casefold().count(words)
         for line, first, text in self._stretches(place):
             at = text.find(words)
             while at >= 0:
                 if not skipped:
-                    return place._replace(line=line, column=first + at)
+                    return line, first + at
                 skipped -= 1
                 at = text.find(words, at + 1)
-        return place
+        return None
 
     def _stretches(self, place: Place) -> list[tuple[int, int, str]]:
         """Line, first column and text of what may belong to the text at ``place``."""

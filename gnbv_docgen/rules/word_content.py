@@ -61,3 +61,8 @@ class WordPlaces:
         part = self._parts[item.index]
         paragraph = self._view.paragraphs[part.paragraph]
         return Place(self._file, label=label_of(paragraph), part=part_called(part.name))
+
+    def is_typed(self, item: Item, start: int, end: int) -> bool:
+        """Never: a Word file is no plan file."""
+        del item, start, end
+        return False

@@ -155,7 +155,6 @@ def test_of_our_own_plans_only_the_slips_of_the_first_one_are_reported(gnbv, pro
     ]
     content = {found["file"] for found in told["findings"] if found not in form}
     assert content == {(ROOT / "examples/hoang-luu-2024-nguyen-van.yaml").as_posix()}
-    assert told["not_evaluated"] == []
+    assert {missed["code"] for missed in told["not_evaluated"]} == {"ND030"}  # force unknown
     assert told["outcomes"]["vi phạm"] > 2
-    assert told["outcomes"]["chưa đánh giá được"] == 0
     assert told["files"] == 2 * len(list((project / "out").iterdir()))

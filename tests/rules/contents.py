@@ -21,7 +21,10 @@ SIGNED = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
 
 
 class Counted:
-    """Places that name an item by its index."""
+    """Places that name an item by its index; what is printed counts as typed."""
+
+    def is_typed(self, item: Item, start: int, end: int) -> bool:
+        return True
 
     def place(self, item: Item | None, start: int, end: int | None) -> Place:
         return Place("a", 0 if item is None else item.index + 1, start + 1)

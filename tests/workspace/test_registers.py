@@ -126,7 +126,7 @@ def test_a_folder_that_cannot_be_listed(tmp_path, monkeypatch):
 def test_a_word_file_is_stale_when_the_register_has_changed(tmp_path):
     lines = "loai_van_ban: Quyết định\nso_ky_hieu: {}/QĐ-UBND\nngay_van_ban: 05/01/2026"
     register = write(tmp_path / "van-ban" / "a.yaml", entry("qd-1-2026-a", lines.format(1)))
-    text = re.sub("- Luật .*", "- qd-1-2026-a", small_plan())
+    text = re.sub("- Kế hoạch số 12.*", "- qd-1-2026-a", small_plan())
     plan = write(tmp_path / "a.yaml", text)
     assert build(plan, Order()).status is Status.MISSING
     assert build(plan, Order(check=True)).status is Status.CURRENT
