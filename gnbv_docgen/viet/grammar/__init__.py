@@ -3,7 +3,8 @@
 Every reader takes one paragraph as printed, in normal form C, and returns a tuple of named tuples
 in the order of the text. ``start`` and ``end`` are offsets into that very text, ``end`` exclusive.
 No-break spaces, dashes of all lengths, capitals and both styles of tone marks are read alike.
-What is not plainly there is left out: a reader would rather miss than invent. All are linear.
+What is not plainly there is left out: a reader would rather miss than invent. All are linear, and
+each keeps what it found in the last texts, so asking again costs nothing.
 
 ``citations``        documents cited: kind, number and symbol, date, issuer, subject
 ``symbols``          numbers and symbols alone (*35/KH-UBND*, *57-NQ/TW*); ``kinds`` of documents

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from gnbv_docgen.viet.grammar.bodies import Body, body_at
 from gnbv_docgen.viet.grammar.cited_heads import Head, heads
+from gnbv_docgen.viet.grammar.cited_relations import Relation, relation
 from gnbv_docgen.viet.grammar.cited_subjects import Note, note_after, subject_after
 from gnbv_docgen.viet.grammar.date_mentions import DateMention, dates
 from gnbv_docgen.viet.grammar.kinds import NAMED_KINDS, kind_of_sign
@@ -43,7 +44,9 @@ class Citation(NamedTuple):
     the issuer with its place, ``issuer_body`` is it parsed (None for an unknown one).
     ``subject`` is what the document is about and goes on behind ``end``; where it ends is a guess
     unless ``subject_sure``. ``note`` is what follows in brackets, ``note_kind`` what it tells.
-    ``within`` is true for a citation inside the brackets of an earlier one.
+    ``within`` is true for a citation inside the brackets of an earlier one. ``relation`` tells
+    what the words before say of it: that it ``amends`` or ``replaces`` the one before, or is
+    ``amended`` or ``replaced`` itself.
     """
 
     start: int
@@ -64,6 +67,7 @@ class Citation(NamedTuple):
     note_kind: Note = ""
     shared: bool = False
     within: bool = False
+    relation: Relation = ""
 
     @property
     def is_law(self) -> bool:
@@ -127,6 +131,7 @@ def _citation(
     return Citation(
         head.start, end, head.kind, name, head.start if head.kind else -1, head.qualifier, head.so,
         head.symbol, date, comma, issuer, body, subject, sure, note, note_kind, shared,
+        relation=relation(low, head.start),
     )  # fmt: skip
 
 

@@ -50,14 +50,16 @@ def heads(text: str) -> list[Head]:
         if symbol is not None and number is not None:
             head = head._replace(end=symbol.end, so=text[slice(*number.span("so"))], symbol=symbol)
         found.append(head)
+    named = {head.start for head in found}
     for symbol in numbered.values():
-        at = _of_symbol(text, low, symbol)
+        at = _of_symbol(text, low, symbol, named)
         if at is not None:
             found.append(at)
     return sorted(found, key=lambda head: head.start)
 
 
-def _of_symbol(text: str, low: str, symbol: DocumentSymbol) -> Head | None:
+def _of_symbol(text: str, low: str, symbol: DocumentSymbol, named: set[int]) -> Head | None:
+    """``named`` is where laws begin that have been read by their name."""
     before = back_over_spaces(low, symbol.start)
     so = compiled(_SO).search(low, max(0, before - _SO_ROOM), before)
     if so is not None:
@@ -70,7 +72,11 @@ def _of_symbol(text: str, low: str, symbol: DocumentSymbol) -> Head | None:
     head = head._replace(so=text[so.start() : so.end()] if so else "")
     kinds = list(_kinds().finditer(low, max(0, before - _KIND_ROOM), before))
     last = kinds[-1] if kinds else None
-    if last is not None and compiled(_QUALIFIER).fullmatch(low, last.end(), before):
+    if (
+        last is not None
+        and last.start() not in named
+        and compiled(_QUALIFIER).fullmatch(low, last.end(), before)
+    ):
         qualifier = text[last.end() : before].strip(" :\u00a0")
         if so is not None or not qualifier:
             return head._replace(

@@ -20,11 +20,11 @@ _TIER: Final = (
     " kết thúc hoạt động của đơn vị hành chính cấp huyện từ ngày 01/7/2025"
 )
 _MERGER: Final = "sắp xếp bộ máy của Chính phủ và cơ quan chuyên môn địa phương từ ngày 01/3/2025"
+_LABOUR: Final = "Lao động - Thương binh và Xã hội"
 _ENVIRONMENT: Final = "Nông nghiệp và Môi trường"
 # The field, and the field of the body that has taken it over; None where no source confirms one.
 _FIELDS: Final[dict[str, str | None]] = {
-    # Giảm nghèo alone is confirmed to have gone to Nông nghiệp và Môi trường: see the successor.
-    "Lao động - Thương binh và Xã hội": None,
+    _LABOUR: None,  # parted among several; giảm nghèo went to Nông nghiệp và Môi trường
     "Tài nguyên và Môi trường": _ENVIRONMENT,
     "Nông nghiệp và Phát triển nông thôn": _ENVIRONMENT,
     "Kế hoạch và Đầu tư": None,
@@ -35,11 +35,15 @@ _DISTRICT_KINDS: Final = frozenset(("Huyện ủy", "Quận ủy", "Thị ủy",
 
 
 class Gone(NamedTuple):
-    """That a body exists no more: since which day, why, and its successor where confirmed."""
+    """That a body exists no more: since which day, why, and its successor where confirmed.
+
+    ``for_poverty`` is who has taken over the work on poverty, where that is another question.
+    """
 
     since: datetime.date
     source: str
     successor: str | None
+    for_poverty: str | None = None
 
 
 def gone_since(body: Body, day: datetime.date) -> Gone | None:
@@ -61,7 +65,8 @@ def _by_field(body: Body) -> Gone | None:
     if body.kind == "Phòng":
         # Offices of districts: they ended with the districts, and none took their place as a whole.
         return Gone(TWO_TIERS, _TIER, None)
-    return Gone(MERGED, _MERGER, f"{body.kind} {successor}" if successor else None)
+    poverty = f"{body.kind} {_ENVIRONMENT}" if field == _LABOUR else None
+    return Gone(MERGED, _MERGER, f"{body.kind} {successor}" if successor else None, poverty)
 
 
 def _by_level(body: Body) -> Gone | None:

@@ -105,6 +105,7 @@ def test_amended_now_and_short_names():
     )
     first, second = citations(text)
     assert (first.note_kind, first.within, second.within) == ("sửa đổi", False, True)
+    assert (first.relation, second.relation) == ("", "amends")
     assert first.subject is not None
     assert first.subject.of(text) == "quy định chuẩn nghèo"
     text = "Thông tư số 24/2018/TT-BNNPTNT của Bộ Nông nghiệp và PTNT (nay là Bộ NN&MT);"

@@ -34,6 +34,13 @@ def test_gone(text, since, successor):
     assert "ngày 01/" in gone.source
 
 
+def test_the_work_on_poverty_has_its_own_successor():
+    (body,) = bodies("Sở LĐTBXH")
+    gone = gone_since(body, TWO_TIERS)
+    assert gone is not None
+    assert (gone.successor, gone.for_poverty) == (None, "Sở Nông nghiệp và Môi trường")
+
+
 @pytest.mark.parametrize(
     "text",
     [
