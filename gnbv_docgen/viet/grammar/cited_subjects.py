@@ -66,6 +66,9 @@ def subject_after(text: str, low: str, at: int, following: int) -> tuple[Span | 
         if depth < 0 or named or (depth == 0 and mark not in "()"):
             end, sure = stop.start(), mark != ":"
             break
+    quote = low.find("”", start, end)
+    if quote >= 0 and low.find("“", start, quote) < 0:
+        end = quote  # it closes a quotation in which the citation stands
     if compiled(_NEW_CLAUSE).search(text, start, end):
         sure = False
     if following < end:

@@ -15,7 +15,8 @@ _LABELS: Final = frozenset(
         "điều", "khoản", "mục", "phần", "chương", "lục", "số", "thứ", "khóa", "bảng", "biểu",
         "mẫu", "hình", "thôn", "quận", "phường", "tổ", "khu", "năm", "tháng", "ngày", "đoạn",
         "án", "hàng", "cột", "điểm", "quý", "hạng", "loại", "đường", "thoại", "đt", "sđt", "nhóm",
-        "đợt", "tầng", "lô", "bước", "vòng", "tự", "tiêu", "kỳ", "động", "phố", "bản", "ấp", "xóm",
+        "đợt", "tượng", "lần", "tầng", "lô", "bước", "vòng", "tự", "tiêu", "kỳ", "động",
+        "phố", "bản", "ấp", "xóm",
     )
 )  # fmt: skip
 _NUMBERING: Final = (
@@ -23,7 +24,10 @@ _NUMBERING: Final = (
     r"|(?:[0-9]{1,2}\.)*[0-9]{1,2}(?:[.)/:](?= )|\.?(?= *$)|(?<=\.[0-9]) ))"
 )
 # "Trực 24/7", "(05/6)".
-_STROKES: Final = r"24/7(?![0-9])|\([0-9]{1,2}/[0-9]{1,2}\)"
+_STROKES: Final = r"24/7(?![0-9])|\((?:[0-9]{1,2} ?- ?)?[0-9]{1,2}/[0-9]{1,2}\)"
+# "Điều 12, 13 và 14": the further members of a list of labels.
+_LISTED: Final = r"[0-9](?:,| và) ?$"
+_LISTED_ROOM: Final = 6
 _LONGEST_PLAIN: Final = 5
 _YEAR_DIGITS: Final = 4
 _YEARS: Final = ("19", "20", "21")
@@ -63,6 +67,8 @@ def is_label(text: str, low: str, start: int, end: int) -> bool:
             return True
     if after == ":" and before == " " and low[start - 2].isalpha():
         return True
+    if compiled(_LISTED).search(low, max(0, start - _LISTED_ROOM), start):
+        return True
     last = back_over_spaces(low, start)
     first = max(low.rfind(" ", 0, last), last - 8) + 1
     return low[first:last].lstrip("(") in _LABELS or _is_named(text, first, last)
@@ -71,7 +77,10 @@ def is_label(text: str, low: str, start: int, end: int) -> bool:
 def _is_named(text: str, first: int, last: int) -> bool:
     """Whether the word from ``first`` to ``last`` belongs to a name: a capital inside a sentence.
 
-    *cụm công nghiệp Phú Thịnh 2*; at the beginning of a sentence a capital tells nothing.
+    *cụm công nghiệp Phú Thịnh 2*, *COP 26*; at the beginning of a sentence one capital tells
+    nothing.
     """
-    before = text[:first].rstrip()[-1:]
-    return text[first:last].istitle() and before.isalpha()
+    word = text[first:last]
+    if len(word) > 1 and word.isupper():
+        return True
+    return word.istitle() and text[back_over_spaces(text, first) - 1 : first][:1].isalpha()

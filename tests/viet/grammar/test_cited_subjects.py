@@ -20,6 +20,8 @@ from gnbv_docgen.viet.grammar.cited_subjects import note_after, subject_after
             False,
         ),
         (" ban hành Chương trình, như sau: a", "ban hành Chương trình, như sau", False),
+        (" phê duyệt Chiến lược”; tiếp tục", "phê duyệt Chiến lược", True),
+        (" về “Tháng hành động”; tiếp tục", "về “Tháng hành động”", True),
         (" và các văn bản", None, False),
         ("", None, False),
     ],

@@ -10,6 +10,10 @@ from gnbv_docgen.viet.grammar.plain import plain
     ("text", "number", "label"),
     [
         ("theo Điều 5 của", "5", True),
+        ("Điều 12, 13 và 14", "13", True),
+        ("Điều 12, 13 và 14", "14", True),
+        ("tại COP 26 về", "26", True),
+        ("Có 10 cụm, 4 xưởng", "4", False),
         ("Chỉ tiêu 4: Tỷ lệ", "4", True),
         ("cụm công nghiệp Phú Thịnh 2 và", "2", True),
         ("mục tiêu (5) của", "5", True),
@@ -45,6 +49,7 @@ def test_inside(text, number, inside):
     [
         ("1. Từ ngày 01/10 đến 15/12/2025", ["15/12/2025", "ngày 01/10", "1."]),
         ("(2) trực 24/7, (05/6)", ["(05/6)", "24/7", "(2)"]),
+        ("tuần lễ (01 - 08/6)", ["(01 - 08/6)"]),
         ("2.1 Chỉ tiêu", ["2.1 "]),
         ("12 hộ", []),
     ],
