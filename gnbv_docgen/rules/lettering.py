@@ -15,7 +15,8 @@ from gnbv_docgen.rules.document import Document, plain
 from gnbv_docgen.rules.nd30 import LETTERING
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
-_PUSHED = re.compile(r"\t|[ \u00a0]{3}")
+# A text that is pushed to its place with tabs or spaces.
+PUSHED = re.compile(r"[ \u00a0]*\t|[ \u00a0]{3}")
 # Half a centimetre (in points): more than any hand leaves by mistake.
 _INSIDE = 14.2
 ALIGNMENTS: dict[Alignment, str] = {
@@ -142,7 +143,7 @@ def aligned(
     faults: list[Fault] = []
     parts = document.parts(*names, appendix=appendix)
     # Where one line of a text is pushed, the others stand as they do because of it.
-    pushed = any(_PUSHED.match(document.paragraph(part).text[part.start :]) for part in parts)
+    pushed = any(PUSHED.match(document.paragraph(part).text[part.start :]) for part in parts)
     for part in parts:
         paragraph = document.paragraph(part)
         if shares_line(document, part):

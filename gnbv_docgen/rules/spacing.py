@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Paragraph
 from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.lettering import ALIGNMENTS, grouped, points
+from gnbv_docgen.rules.lettering import ALIGNMENTS, PUSHED, grouped, points
 from gnbv_docgen.rules.nd30 import FIRST_LINE, FIRST_LINE_TOLERANCE, SINGLE
 from gnbv_docgen.rules.prose import is_bullet
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
@@ -75,7 +75,7 @@ def first_line(
         aside = paragraph.alignment in ("centre", "right")
         if (aside and centred) or is_bullet(paragraph):
             continue
-        if paragraph.number or paragraph.text.startswith("\t"):
+        if paragraph.number or PUSHED.match(paragraph.text):
             yield Unknown("chữ đầu dòng lùi bằng tab hoặc đánh số tự động")
         elif aside:
             faults.append(Fault(ALIGNMENTS[paragraph.alignment or "left"], _FIRST, part.paragraph))
