@@ -13,6 +13,15 @@ from gnbv_docgen.rules.rule import Row, row
 
 E, W, I = Severity.ERROR, Severity.WARNING, Severity.INFO  # noqa: E741 - as short as E and W
 
+# In a Word file some format rules tell of a paragraph what these tell of plans as well.
+TOLD_BY_FORM: Final[dict[str, tuple[str, ...]]] = {
+    "ND001": ("TT148",),
+    "ND011": ("TT145",),
+    "ND140": ("TT171",),
+    "ND141": ("TT170", "TT171"),
+    "ND142": ("TT170",),
+}
+
 CONTENT_TABLE: Final[tuple[Row, ...]] = (
     # Viện dẫn.
     row("ND001", W, "number_word_missing", "II.6.b"),
@@ -24,6 +33,7 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND007", I, "subject_missing_at_first_mention", "II.6.b"),
     row("ND008", I, "cited_again_in_full", "II.6.b"),
     row("ND009", W, "document_with_two_dates", "II.6.b"),
+    row("ND010", W, "document_with_two_subjects", "II.6.b"),
     row("ND011", W, "law_with_number", "II.6.a+II.6.b"),
     row("ND012", W, "symbol_unlike_kind", "II.3.b"),
     row("ND013", W, "symbol_unlike_issuer", "II.3.b"),

@@ -6,7 +6,7 @@ Each is worked out once for a content, however many rules ask.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content import Content, Item, kept
@@ -17,6 +17,9 @@ T = TypeVar("T")
 _READ: Final = (
     Name.SUBJECT, Name.LETTER_SUBJECT, Name.LEGAL_BASIS, Name.ENACTING, Name.HEADING, Name.BODY,
     Name.TABLE, Name.FOOTNOTE,
+)  # fmt: skip
+_READERS: Final[tuple[Callable[[str], Any], ...]] = (
+    citations.citations, date_mentions.dates, years.year_ranges, bodies.bodies, units.units,
 )  # fmt: skip
 
 
@@ -58,8 +61,18 @@ def units_named(content: Content) -> tuple[Mention[units.Unit], ...]:
 
 
 def _read(content: Content, reader: Callable[[str], tuple[T, ...]]) -> tuple[Mention[T], ...]:
-    return tuple(
-        Mention(item, what)
-        for item in content.of(*_READ, appendix=None)
-        for what in reader(item.text)
-    )
+    found: tuple[Mention[T], ...] = _everything(content)[reader]
+    return found
+
+
+@kept
+def _everything(content: Content) -> dict[Callable[[str], Any], tuple[Mention[Any], ...]]:
+    """What each reader finds.
+
+    All read a text before the next one: what one works out of it, another finds still at hand.
+    """
+    found: dict[Callable[[str], Any], list[Mention[Any]]] = {reader: [] for reader in _READERS}
+    for item in content.of(*_READ, appendix=None):
+        for reader in _READERS:
+            found[reader] += [Mention(item, what) for what in reader(item.text)]
+    return {reader: tuple(mentions) for reader, mentions in found.items()}

@@ -123,8 +123,22 @@ def _check_word(data: bytes, file: str, settings: Settings, *, content: bool) ->
     judged = evaluate(view, segments, chosen(settings.select, settings.ignore), file)
     checked = _with(Checked(file, ()), judged)
     if content:
-        checked = _with(checked, judge_document(view, segments, file, settings))
+        evaluation = judge_document(view, segments, file, settings)
+        checked = _with(checked, _but_for_told(evaluation, judged.findings))
     return checked
+
+
+def _but_for_told(evaluation: Evaluation, told: tuple[Finding, ...]) -> Evaluation:
+    """``evaluation`` without what format rules have ``told`` of the same paragraph."""
+    from gnbv_docgen.rules.content_table import TOLD_BY_FORM
+
+    places = {(one.code, one.place.label) for one in told}
+    left = tuple(
+        one
+        for one in evaluation.findings
+        if not any((code, one.place.label) in places for code in TOLD_BY_FORM.get(one.code, ()))
+    )
+    return evaluation._replace(findings=left)
 
 
 def _with(checked: Checked, judged: Evaluation) -> Checked:

@@ -62,6 +62,16 @@ def test_one_report_on_all_files(tmp_path):
     assert report.outcomes["vi phạm"] == 2
 
 
+def test_what_form_and_content_both_find_is_told_once(tmp_path):
+    plan = write_plan(tmp_path / "a.yaml")
+    text = small_plan().replace("Kế hoạch số 12/KH-UBND", "Kế hoạch 12/KH-UBND")
+    plan.write_text(text.replace("- Kế hoạch 12", "- Căn cứ Kế hoạch 12"), encoding="utf-8")
+    (written,) = build(plan, Order()).written
+    in_plan, in_word = check([plan, written])
+    assert [found.code for found in in_plan.findings] == ["ND001"]
+    assert [found.code for found in in_word.findings] == ["TT148"]
+
+
 def test_a_word_file_that_cannot_be_opened(tmp_path):
     (found,) = check_document(tmp_path / "khong-co.docx").findings
     assert found.code == "XUAT006"
