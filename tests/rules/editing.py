@@ -82,6 +82,15 @@ class Editor:
         """Format a paragraph itself directly: ``lay("KẾ HOẠCH", "jc", val="left")``."""
         format_paragraph(self.paragraph(text), tag, attributes)
 
+    def character(self, paragraph: Element, tag: str, attributes: dict[str, str]) -> None:
+        """Give all runs of a paragraph a new character style that says one thing."""
+        style = etree.SubElement(self.part(_STYLES), W + "style")
+        for name, value in (("type", "character"), ("customStyle", "1"), ("styleId", "KieuChu")):
+            style.set(W + name, value)
+        etree.SubElement(style, W + "name").set(W + "val", "Kiểu chữ")
+        _set(etree.SubElement(style, W + "rPr"), tag, attributes)
+        format_letters(paragraph, "rStyle", {"val": "KieuChu"})
+
     def style(self, name: str, tag: str, where: str = "rPr", **attributes: str) -> None:
         """Change a style: its letters (``where="rPr"``) or its paragraphs ("pPr")."""
         _set(_child(self._style(name), where), tag, attributes)

@@ -7,11 +7,12 @@ from collections.abc import Callable
 import pytest
 
 from gnbv_docgen.docx.segment import segment
-from gnbv_docgen.docx.view import DocxView
+from gnbv_docgen.docx.view import DocxView, Line
 from gnbv_docgen.rules.engine import evaluate
 from gnbv_docgen.rules.loading import rules
 from tests.docx.building import (
     HEAD,
+    TEXT_WIDTH,
     added,
     changed,
     find,
@@ -35,6 +36,18 @@ def _recipients(the: DocxView) -> DocxView:
     line = find(the, "- Các thôn trong xã")
     more = [para(f"- Thôn {number};", **samples.LINE)._replace(index=-1) for number in range(1, 12)]
     return added(the, line.text, *more)
+
+
+def _with_contact(the: DocxView) -> DocxView:
+    """The plan with its address below the signature, under a line."""
+    end = find(the, "Lê Văn Bình")
+    line = para("Địa chỉ: thôn Đông. ĐT: 0200000000", **samples.LINE)
+    placed = added(the, end.text, line)
+    at = find(placed, "Địa chỉ").index
+    paragraphs = list(placed.paragraphs)
+    paragraphs[at] = paragraphs[at]._replace(where="body", table=None, row=0, column=0)
+    rule = Line("border", TEXT_WIDTH, at, 0.0, top=0.0)
+    return placed._replace(paragraphs=tuple(paragraphs), lines=(*placed.lines, rule))
 
 
 def _without_bases(the: DocxView) -> DocxView:
@@ -128,7 +141,8 @@ GOOD: dict[str, Callable[[DocxView], DocxView]] = {
         the, "e) Báo cáo kết quả đúng thời hạn.", "e) Báo cáo kết quả trước ngày 15/12/2030."
     ),
     "khẩu hiệu có gạch": lambda the: retyped(
-        the, "c) Lồng ghép với các nhiệm vụ khác;",
+        the,
+        "c) Lồng ghép với các nhiệm vụ khác;",
         "c) Hưởng ứng phong trào “Vì người nghèo - Không để ai bị bỏ lại phía sau”;",
     ),
     "tên người trong nơi nhận": lambda the: retyped(
@@ -149,6 +163,27 @@ GOOD: dict[str, Callable[[DocxView], DocxView]] = {
     "trân trọng": lambda the: retyped(the, "Trên đây là Kế hoạch", "Trân trọng gửi Kế hoạch"),
     "dòng lưu có số bản": lambda the: retyped(the, "- Lưu: VT, KT.", "- Lưu: VT, KT (02b)."),
     "dòng lưu có người soạn": lambda the: retyped(the, "- Lưu: VT, KT.", "- Lưu: VT, KT. PL."),
+    "địa danh có từ xã": lambda the: retyped(the, "Tân Hòa Bình, ngày", "Xã Tân Hòa Bình, ngày"),
+    "địa danh bỏ dấu thanh kiểu khác": lambda the: retyped(
+        the, "Tân Hòa Bình, ngày", "Tân Hoà Bình, ngày"
+    ),
+    "tên tỉnh dưới tên xã": lambda the: retyped(
+        the, "XÃ TÂN HÒA BÌNH", "XÃ TÂN HÒA BÌNH, TỈNH BÌNH LÂM"
+    ),
+    "nơi nhận toàn chữ viết tắt": lambda the: retyped(
+        the, "- Các thôn trong xã;", "- HĐND, UBMTTQ, TAND;"
+    ),
+    "người soạn viết tắt, có số bản": lambda the: retyped(
+        the, "- Lưu: VT, KT.", "- Lưu: VT, KT. PL.(30b)."
+    ),
+    "liên bộ ban hành": lambda the: retyped(the, "của Chính phủ quy định", "của liên Bộ quy định"),
+    "phụ lục kết thúc bằng ghi chú của bảng": lambda the: changed(
+        retyped(the, "gồm 01 thôn./.", "gồm 01 thôn."), "Danh sách gồm", italic=True
+    ),
+    "dấu khẩn dưới số": lambda the: added(
+        the, "Số: 05", para("KHẨN", **{**samples.BOLD, "boxed": True})
+    ),
+    "địa chỉ dưới đường kẻ": _with_contact,
     "khoảng cách để ký": lambda the: changed(the, "Lê Văn Bình", before=80.0),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.docx.parts import Name, Part
+from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules import lettering, marks
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
@@ -16,12 +16,13 @@ _ABOVE: Final = frozenset(
 )
 
 
-def _follows_text(document: Document, part: Part) -> bool:
-    return any(
-        other.paragraph < part.paragraph and other.name not in _ABOVE
-        for other in document.segments.parts
-        if other.appendix == part.appendix
-    )
+def _first_texts(document: Document) -> dict[int, int]:
+    """The first paragraph with text of its own, of the document (0) and each appendix."""
+    found: dict[int, int] = {}
+    for part in document.segments.parts:
+        if part.name not in _ABOVE:
+            found.setdefault(part.appendix, part.paragraph)
+    return found
 
 
 def digital_signature_not_at_the_right(document: Document) -> Iterator[Judgement]:
@@ -35,12 +36,13 @@ def digital_signature_not_at_the_right(document: Document) -> Iterator[Judgement
 
     Cách sửa: Chuyển dòng đó lên đầu trang thứ nhất, Ctrl+R để canh phải.
     """
+    texts = _first_texts(document)
     wanted = "góc trên, bên phải, trang đầu"
     for part in document.parts(Name.DIGITAL_SIGNATURE, appendix=None):
         paragraph = document.paragraph(part)
         if marks.is_loose(paragraph) or paragraph.table is not None or paragraph.alignment is None:
             yield Unknown("dòng nằm trong khung hoặc bảng, tệp không cho biết đứng ở đâu")
-        elif _follows_text(document, part):
+        elif texts.get(part.appendix, part.paragraph) < part.paragraph:
             yield Fault("ở dưới nội dung khác", wanted, part.paragraph)
         elif paragraph.alignment != "right":
             yield Fault(lettering.ALIGNMENTS[paragraph.alignment], wanted, part.paragraph)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,6 +19,11 @@ _COMMUNE: Final = re.compile(
 _UNIT: Final = re.compile(r"(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+")
 
 
+def _letters(name: str) -> list[list[str]]:
+    """The letters and marks of each word, the same wherever a tone mark is put (HÒA, HOÀ)."""
+    return [sorted(unicodedata.normalize("NFD", word)) for word in name.split()]
+
+
 def place_unlike_issuer(document: Document) -> Iterator[Judgement]:
     """Địa danh khác tên xã, phường của Ủy ban nhân dân ban hành.
 
@@ -29,13 +35,14 @@ def place_unlike_issuer(document: Document) -> Iterator[Judgement]:
 
     Cách sửa: Ghi tên xã, phường, đặc khu ban hành văn bản; không ghi tên tỉnh.
     """
-    found = _COMMUNE.match(same_letters(document.lines_of(Name.ISSUER).upper()))
+    found = _COMMUNE.match(same_letters(" ".join(document.lines_of(Name.ISSUER).upper().split())))
     if found is None:
         yield NotApplicable("không phải văn bản của Ủy ban nhân dân xã, phường, đặc khu")
         return
-    wanted = " ".join(found["name"].split())
+    wanted = found["name"]
     for part in document.parts(Name.PLACE_DATE):
         line = date_line(document.text(part))
-        place = same_letters(" ".join((line.place if line else "").upper().split()))
-        if any(map(str.isalnum, place)) and _UNIT.sub("", place) != wanted:
-            yield Fault(f"“{line.place if line else place}”", f"“{wanted.title()}”", part.paragraph)
+        place = line.place if line else ""
+        own = _letters(_UNIT.sub("", place.upper()))
+        if any(map(str.isalnum, place)) and own != _letters(wanted):
+            yield Fault(f"“{place}”", f"“{wanted.title()}”", part.paragraph)

@@ -61,6 +61,13 @@ def _colour_below(file: Editor) -> None:
     file.default("color", val="1F497D")
 
 
+def _theme_colour_below(file: Editor) -> None:
+    """docDefaults have a colour of the theme, and Normal none of its own."""
+    file.unstyle("color", "Normal")
+    file.theme_colour("accent1", "C00000")
+    file.default("color", val="C00000", themeColor="accent1")
+
+
 def _theme_colour(through: str = "") -> object:
     def edit(file: Editor) -> None:
         file.theme_colour("accent1", "C00000")
@@ -111,6 +118,7 @@ MUTATIONS: dict[str, Mutation] = {
     "phông .VnTime của theme, qua docDefaults": Mutation("TT008", _theme_font_below(".VnTime")),
     **ways("chữ đỏ", "TT009", TASK, "color", val="FF0000"),
     "cả tệp chữ xanh, qua docDefaults": Mutation("TT009", _colour_below),
+    "chữ màu của theme, qua docDefaults": Mutation("TT009", _theme_colour_below),
     "chữ màu của theme, trực tiếp": Mutation("TT009", _theme_colour()),
     "chữ màu của theme, qua kiểu": Mutation("TT009", _theme_colour("KhoanDiem")),
     "không số trang": Mutation("TT011", no_numbers),

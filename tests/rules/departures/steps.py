@@ -15,8 +15,10 @@ Step = Callable[[Editor], object]
 
 STATE: Final = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO: Final = "Độc lập - Tự do - Hạnh phúc"
-DIRECT, STYLE, DEFAULTS = "trực tiếp", "qua kiểu", "qua docDefaults"
-ALL_WAYS: Final = (DIRECT, STYLE, DEFAULTS)
+DIRECT, CHARACTER, STYLE, DEFAULTS = "trực tiếp", "bằng kiểu chữ", "qua kiểu", "qua docDefaults"
+ALL_WAYS: Final = (DIRECT, CHARACTER, STYLE, DEFAULTS)
+# What is no switch: bold in a character style turns bold of a paragraph style off.
+_OF_CHARACTERS: Final = frozenset({"sz", "rFonts", "color"})
 # What docDefaults switch on for one style they switch on for all text; so these have two ways.
 TWO_WAYS: Final = (DIRECT, STYLE)
 
@@ -31,11 +33,7 @@ class Mutation(NamedTuple):
 
 
 class Dress(NamedTuple):
-    """A paragraph and its style: where letters or lines get another format.
-
-    ``text`` finds the paragraph, in ``part``; ``where`` the format stands: letters ("rPr") or the
-    paragraph itself ("pPr").
-    """
+    """What a departure is made in: the first paragraph of a style that holds ``text``."""
 
     text: str
     style: str
@@ -47,14 +45,20 @@ def ways(
     of: Callable[[], bytes] = bases.plan, also: tuple[str, ...] = (),
     by: tuple[str, ...] = ALL_WAYS, **attributes: str,
 ) -> dict[str, Mutation]:  # fmt: skip
-    """The same departure made directly, through the style and through docDefaults."""
+    """The same departure made directly, with a character style, in the style, in docDefaults.
+
+    ``where`` the format stands: that of letters ("rPr") or of the paragraph itself ("pPr").
+    """
     text, styled, part = dress
     here = format_letters if where == "rPr" else format_paragraph
     steps: dict[str, Step] = {
         DIRECT: lambda f: here(f.paragraph(text, part, styled), tag, attributes),
+        CHARACTER: lambda f: f.character(f.paragraph(text, part, styled), tag, attributes),
         STYLE: lambda f: f.style(styled, tag, where, **attributes),
         DEFAULTS: lambda f: f.sink(styled, tag, where, **attributes),
     }
+    if tag not in _OF_CHARACTERS:
+        by = tuple(way for way in by if way != CHARACTER)
     return {f"{name}, {way}": Mutation(code, steps[way], of, also) for way in by}
 
 
