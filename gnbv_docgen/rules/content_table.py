@@ -80,6 +80,7 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND134", W, "programme_name_in_two_cases", "PLII.V.6"),
     row("ND135", W, "article_case", "PLII.V.7"),
     row("ND136", W, "capital_in_sentence", "PLII.I"),
+    row("ND137", W, "abbreviation_unexplained", ""),
     # Bố cục.
     row("ND140", W, "number_repeated", "II.6.c"),
     row("ND141", W, "number_skipped", "II.6.c"),

@@ -1,0 +1,129 @@
+"""Chữ viết tắt dùng mà chưa giải thích."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.joined import Joined, Spot, joined
+from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
+from gnbv_docgen.viet.grammar.abbreviations import Abbreviation, used
+from gnbv_docgen.viet.short_names import ACCEPTED, AMBIGUOUS, EXPANSIONS
+
+_CAPITALS: Final = re.compile(r"[A-ZĐƯ]{2,}")
+# No other language has these letters.
+_VIETNAMESE: Final = re.compile("[ĐƯ]")
+# In the name of a firm, a school or a thing abbreviations are its own.
+_NAMED: Final = re.compile(
+    r"(?i:công ty|cty|tập đoàn|doanh nghiệp|hợp tác xã|htx|ngân hàng|trường|thương hiệu|nhãn hiệu"
+    r"|nhà máy|phần mềm|hệ thống|dự án)\b[^,;:.()]*\Z"
+)
+# Over columns, with what the cells below make plain.
+_HEADS: Final = frozenset(("TT", "KH", "TH", "UTH", "CT"))
+_BY_WORDS: Final = re.compile(r"(?:viết|gọi|ghi) tắt(?: là| bằng)?:? [“\"]?\Z")
+_BRACKET: Final = re.compile(r" \(([^()]+)\)")
+
+
+class _Use(NamedTuple):
+    item: Item
+    what: Abbreviation
+
+
+def abbreviation_unexplained(content: Content) -> Iterator[Judgement]:
+    """Chữ viết tắt dùng mà chưa giải thích.
+
+    Căn cứ: Không có điều khoản riêng; bảng chữ viết tắt của Nghị định (Phụ lục III) chỉ dùng cho ký
+    hiệu văn bản.
+
+    Vì sao: Người nhận ở ngành khác, cấp khác và người dân có thể không hiểu, hoặc hiểu sang nghĩa
+    khác.
+
+    Cách sửa: Ở lần viết đầu ghi đủ rồi ghi chữ viết tắt trong ngoặc đơn, ví dụ mục tiêu quốc gia
+    (MTQG), các lần sau mới viết tắt; hoặc ghi đủ ở mọi chỗ.
+    """
+    uses = _first_uses(joined(content))
+    if not uses:
+        yield NotApplicable("văn bản không có chữ viết tắt nào cần giải thích")
+        return
+    explained = _explained(joined(content), frozenset(uses))
+    told = [use for short, use in uses.items() if _is_told(short, use, explained)]
+    recipients: dict[int, list[_Use]] = {}
+    for use in told:
+        if use.item.role is Name.RECIPIENT:
+            recipients.setdefault(use.item.index, []).append(use)
+        else:
+            yield _slip(use, explained)
+    for line in recipients.values():
+        yield _of_a_line(line)
+
+
+def _first_uses(texts: Joined) -> dict[str, _Use]:
+    """Where each abbreviation that may need an explanation is used first."""
+    runs = [run for run in texts.runs if run not in ACCEPTED and _CAPITALS.fullmatch(run)]
+    indexes = {spot.item.index: spot.item for spot in texts.spots_of_runs(*runs)}
+    found: dict[str, _Use] = {}
+    for _, item in sorted(indexes.items()):
+        if item.text.isupper():
+            continue
+        for what in used(item.text):
+            named = _NAMED.search(item.text, 0, what.start)
+            head = item.role is Name.TABLE and what.text in _HEADS
+            if not (named or head or what.text in ACCEPTED):
+                found.setdefault(what.text, _Use(item, what))
+    return found
+
+
+def _explained(texts: Joined, shorts: frozenset[str]) -> dict[str, tuple[int, int]]:
+    """Item and place where each of ``shorts`` is explained first."""
+    found: dict[str, tuple[int, int]] = {}
+    for short in shorts:
+        for spot in texts.find(short):
+            if spot.after[:1].isalnum() or spot.before[-1:].isalnum():
+                continue
+            if _is_explanation(spot):
+                found[short] = spot.item.index, spot.start
+                break
+    return found
+
+
+def _is_explanation(spot: Spot) -> bool:
+    """By words, alone in brackets, at the end of some, or with the long form in brackets."""
+    full = EXPANSIONS.get(spot.words, "").lower()
+    if _BY_WORDS.search(spot.before) or (spot.before[-2:] == " (" and spot.after[:1] in ")-,;:"):
+        return True
+    if full and spot.after[:1] == ")" and full in spot.before.lower():
+        return True
+    bracket = _BRACKET.match(spot.after)
+    if bracket is None:
+        return False
+    words = bracket[1].lower()
+    return words.startswith(full.split(" ")[0]) if full else " " in words
+
+
+def _is_told(short: str, use: _Use, explained: dict[str, tuple[int, int]]) -> bool:
+    place = explained.get(short)
+    if place is not None:
+        return place > (use.item.index, use.what.start)
+    known = short in EXPANSIONS or short in AMBIGUOUS
+    return known or (use.item.role is not Name.RECIPIENT and bool(_VIETNAMESE.search(short)))
+
+
+def _slip(use: _Use, explained: dict[str, tuple[int, int]]) -> Slip:
+    short = use.what.text
+    full = EXPANSIONS.get(short)
+    expected = f"“{full} ({short})” ở lần viết đầu" if full else "ghi đủ ở lần viết đầu"
+    if short in explained:
+        expected += " (nay giải thích ở phía sau)"
+    sure = bool(full or short in explained) and use.item.role is not Name.TABLE
+    return Slip(f"“{short}”", expected, use.item.index, use.what.start, use.what.end, sure=sure)
+
+
+def _of_a_line(line: list[_Use]) -> Slip:
+    """Among the recipients short names are customary: a hint for each line."""
+    shorts = ", ".join(dict.fromkeys(use.what.text for use in line))
+    full = ", ".join(EXPANSIONS.get(use.what.text, "") or "tên đầy đủ" for use in line)
+    first, last = line[0].what.start, line[-1].what.end
+    return Slip(f"“{shorts}”", f"“{full}”", line[0].item.index, first, last, sure=False)
