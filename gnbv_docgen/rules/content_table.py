@@ -53,6 +53,11 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND043", W, "deadline_already_past", ""),
     row("ND044", I, "dates_in_two_forms", ""),
     row("ND045", W, "zero_of_day_or_month", "II.4.b"),
+    # Tên gọi.
+    row("ND060", W, "unit_spelt_two_ways", ""),
+    row("ND061", W, "person_spelt_two_ways", ""),
+    row("ND062", W, "committee_case_mixed", "PLII.IV.1.a"),
+    row("ND063", I, "body_shortened_two_ways", ""),
     # Câu chữ.
     row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),

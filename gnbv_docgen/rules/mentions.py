@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content import Content, Item, kept
-from gnbv_docgen.viet.grammar import bodies, citations, date_mentions, units, years
+from gnbv_docgen.viet.grammar import bodies, citations, date_mentions, names, units, years
 
 T = TypeVar("T")
 
@@ -20,6 +20,12 @@ _READ: Final = (
 )  # fmt: skip
 _READERS: Final[tuple[Callable[[str], Any], ...]] = (
     citations.citations, date_mentions.dates, years.year_ranges, bodies.bodies, units.units,
+    names.names,
+)  # fmt: skip
+
+_AROUND: Final = (
+    Name.PARENT_BODY, Name.ISSUER, Name.ADDRESSEES, Name.RECIPIENT, Name.FILE_COPY, Name.AUTHORITY,
+    Name.APPENDIX_TITLE, Name.APPENDIX_REFERENCE,
 )  # fmt: skip
 
 
@@ -60,6 +66,12 @@ def units_named(content: Content) -> tuple[Mention[units.Unit], ...]:
     return _read(content, units.units)
 
 
+@kept
+def persons_named(content: Content) -> tuple[Mention[names.PersonName], ...]:
+    """Persons named after a title."""
+    return _read(content, names.names)
+
+
 def _read(content: Content, reader: Callable[[str], tuple[T, ...]]) -> tuple[Mention[T], ...]:
     found: tuple[Mention[T], ...] = _everything(content)[reader]
     return found
@@ -76,3 +88,14 @@ def _everything(content: Content) -> dict[Callable[[str], Any], tuple[Mention[An
         for reader in _READERS:
             found[reader] += [Mention(item, what) for what in reader(item.text)]
     return {reader: tuple(mentions) for reader, mentions in found.items()}
+
+
+@kept
+def units_everywhere(content: Content) -> tuple[Mention[units.Unit], ...]:
+    """Administrative units of text, letterhead, recipients, signature and appendix titles."""
+    more = tuple(
+        Mention(item, what)
+        for item in content.of(*_AROUND, appendix=None)
+        for what in units.units(item.text)
+    )
+    return tuple(sorted((*units_named(content), *more), key=lambda one: one.item.index))

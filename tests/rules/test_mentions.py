@@ -32,3 +32,14 @@ def test_bodies_and_units_of_the_text_but_not_of_the_recipients():
     assert "xã An Thịnh Trung" in told(mentions.units_named(CONTENT))
     assert not any("Tân Hòa Bình" in words for words in told(mentions.bodies_named(CONTENT)))
     assert mentions.bodies_named(CONTENT) is mentions.bodies_named(CONTENT)
+
+
+def test_units_of_letterhead_and_recipients_in_reading_order():
+    found = told(mentions.units_everywhere(CONTENT))
+    assert found[0] == "XÃ AN THỊNH TRUNG"
+    assert found[-1] == "xã Tân Hòa Bình"
+
+
+def test_persons():
+    content = document("Giao ông Trần Văn Thạch tổng hợp.", [["Trưởng đoàn", "Bà Ngô Thị Lành"]])
+    assert told(mentions.persons_named(content)) == ["Trần Văn Thạch", "Ngô Thị Lành"]

@@ -75,7 +75,8 @@ class Body(NamedTuple):
     not tell; ``place`` the name of its unit as written (*Hoằng Lưu*), empty when there is none.
     ``organ`` is the part of it that is meant (*Thường trực*, *Chủ tịch*), ``kind`` the word that
     sorts it: *Sở*, *Phòng*, *Bộ*, *Ban*, *Công chức*, else the name. ``start`` is that of the
-    name, behind the organ; ``end`` behind level and place. ``many`` is true for *UBND các xã*.
+    name, behind the organ; ``end`` behind level and place, ``name_end`` before them. ``many`` is
+    true for *UBND các xã*.
     """
 
     start: int
@@ -86,6 +87,7 @@ class Body(NamedTuple):
     place: str = ""
     organ: str = ""
     many: bool = False
+    name_end: int = 0
 
     @property
     def key(self) -> str:
@@ -183,7 +185,8 @@ def _more_fields(low: str, body: Body) -> Iterator[Body]:
         field = _field_at(low, gap.end(), FIELDS)
         if field is None:
             return
-        body = body._replace(start=gap.end(), end=field[1], name=f"{body.kind} {field[0]}")
+        body = body._replace(start=gap.end(), end=field[1], name=f"{body.kind} {field[0]}",
+                             name_end=field[1])  # fmt: skip
         yield body
 
 
@@ -205,6 +208,7 @@ def _ends_with(window: str, word: str) -> bool:
 
 def _placed(text: str, low: str, body: Body) -> Body:
     """``body`` with its level and place, where these follow."""
+    body = body._replace(name_end=body.end)
     found = compiled(_LEVEL).match(low, body.end)
     if found is None:
         if body.name.endswith(" ủy") and body.level:

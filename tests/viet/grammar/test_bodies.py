@@ -97,3 +97,9 @@ def test_at_one_place():
     assert body_at(text, 4) == bodies(text)[0]
     assert body_at(text, 0) is None
     assert body_at(text, len(text)) is None
+
+
+def test_the_name_ends_before_level_and_place():
+    text = "Phòng TC-KH huyện Bình Trạch, các Sở Tài chính và Y tế"
+    found = [text[body.start : body.name_end] for body in bodies(text)]
+    assert found == ["Phòng TC-KH", "Sở Tài chính", "Y tế"]

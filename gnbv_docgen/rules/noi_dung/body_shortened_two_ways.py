@@ -1,0 +1,41 @@
+"""Tên viết tắt của một cơ quan viết hai cách."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.joined import Spot
+from gnbv_docgen.rules.mentions import bodies_named
+from gnbv_docgen.rules.rule import Judgement, Slip
+from gnbv_docgen.viet.grammar.plain import plain
+
+_KINDS: Final = ("Sở", "Bộ", "Phòng", "Công chức")
+
+
+def body_shortened_two_ways(content: Content) -> Iterator[Judgement]:
+    """Tên viết tắt của một cơ quan viết hai cách.
+
+    Căn cứ: Không có điều khoản riêng; chữ viết tắt phải thống nhất trong văn bản.
+
+    Vì sao: “Sở LĐTBXH” và “Sở LĐ-TB&XH” là một, nhưng người tìm và người tổng hợp phải đoán.
+
+    Cách sửa: Chọn một cách viết tắt, hoặc viết đủ tên cơ quan.
+    """
+    ways: dict[str, dict[str, list[Spot]]] = {}
+    for item, body in bodies_named(content):
+        short = Spot(item, body.start, body.name_end)
+        if body.kind in _KINDS and any(map(_is_short, short.words.split())):
+            ways.setdefault(body.name, {}).setdefault(plain(short.words), []).append(short)
+    for spellings in ways.values():
+        likely, *odd = sorted(spellings.values(), key=len, reverse=True)
+        for first, *others in odd:
+            also = dict.fromkeys(one.item.index for one in others if one.item is not first.item)
+            expected = f"“{likely[0].words}” như {len(likely)} chỗ khác"
+            yield Slip(f"“{first.words}”", expected, first.item.index, first.start, first.end,
+                       tuple(also))  # fmt: skip
+
+
+def _is_short(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
