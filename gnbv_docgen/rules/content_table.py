@@ -58,6 +58,11 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND061", W, "person_spelt_two_ways", ""),
     row("ND062", W, "committee_case_mixed", "PLII.IV.1.a"),
     row("ND063", I, "body_shortened_two_ways", ""),
+    # Số liệu.
+    row("ND080", E, "change_unlike_terms", ""),
+    row("ND081", E, "change_against_direction", ""),
+    row("ND082", E, "rate_unlike_terms", ""),
+    row("ND093", W, "units_unlike", ""),
     # Câu chữ.
     row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),

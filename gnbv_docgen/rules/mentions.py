@@ -10,7 +10,18 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content import Content, Item, kept
-from gnbv_docgen.viet.grammar import bodies, citations, date_mentions, names, units, years
+from gnbv_docgen.viet.grammar import (
+    bodies,
+    changes,
+    citations,
+    counted,
+    date_mentions,
+    money,
+    names,
+    shares,
+    units,
+    years,
+)
 
 T = TypeVar("T")
 
@@ -20,7 +31,8 @@ _READ: Final = (
 )  # fmt: skip
 _READERS: Final[tuple[Callable[[str], Any], ...]] = (
     citations.citations, date_mentions.dates, years.year_ranges, bodies.bodies, units.units,
-    names.names,
+    names.names, changes.changes, shares.shares, shares.plan_shares, counted.counted_lists,
+    money.amounts,
 )  # fmt: skip
 
 _AROUND: Final = (
@@ -70,6 +82,36 @@ def units_named(content: Content) -> tuple[Mention[units.Unit], ...]:
 def persons_named(content: Content) -> tuple[Mention[names.PersonName], ...]:
     """Persons named after a title."""
     return _read(content, names.names)
+
+
+@kept
+def changed(content: Content) -> tuple[Mention[changes.Change], ...]:
+    """What fell or rose from one value to another."""
+    return _read(content, changes.changes)
+
+
+@kept
+def shared(content: Content) -> tuple[Mention[shares.Share], ...]:
+    """Parts of a whole that come with their percentage."""
+    return _read(content, shares.shares)
+
+
+@kept
+def shared_of_plan(content: Content) -> tuple[Mention[shares.PlanShare], ...]:
+    """Percentages of a plan."""
+    return _read(content, shares.plan_shares)
+
+
+@kept
+def counted_off(content: Content) -> tuple[Mention[counted.CountedList], ...]:
+    """Lists that tell how many members they have."""
+    return _read(content, counted.counted_lists)
+
+
+@kept
+def amounts_named(content: Content) -> tuple[Mention[money.Amount], ...]:
+    """Amounts of money."""
+    return _read(content, money.amounts)
 
 
 def _read(content: Content, reader: Callable[[str], tuple[T, ...]]) -> tuple[Mention[T], ...]:

@@ -43,3 +43,15 @@ def test_units_of_letterhead_and_recipients_in_reading_order():
 def test_persons():
     content = document("Giao ông Trần Văn Thạch tổng hợp.", [["Trưởng đoàn", "Bà Ngô Thị Lành"]])
     assert told(mentions.persons_named(content)) == ["Trần Văn Thạch", "Ngô Thị Lành"]
+
+
+def test_figures():
+    content = document(
+        "Giảm từ 45 hộ xuống còn 33 hộ; 110/120 hộ, đạt 91,67% kế hoạch.",
+        "Gồm 02 nội dung: dạy nghề; nhà ở. Kinh phí: 5 triệu đồng.",
+    )
+    assert told(mentions.changed(content)) == ["Giảm từ 45 hộ xuống còn 33 hộ"]
+    assert told(mentions.shared(content)) == ["110/120 hộ, đạt 91,67%"]
+    assert told(mentions.shared_of_plan(content)) == ["đạt 91,67% kế hoạch"]
+    assert told(mentions.counted_off(content)) == ["02 nội dung: dạy nghề; nhà ở"]
+    assert told(mentions.amounts_named(content)) == ["5 triệu đồng"]

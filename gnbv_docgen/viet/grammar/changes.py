@@ -16,19 +16,25 @@ _TURN: Final = (
 )
 _FROM: Final = r"(?<![^\W_])(?P<verb>(?:giảm|tăng) )?từ ?$"
 _FROM_ROOM: Final = 12
-_VERB_BEFORE: Final = r"(?<![^\W_])(?P<verb>giảm|tăng)(?: được| thêm| bình quân)? ?$"
+_ABOUT: Final = r"(?: trên| hơn| khoảng| gần| ít nhất| tối thiểu)?"
+_VERB_BEFORE: Final = rf"(?<![^\W_])(?P<verb>giảm|tăng)(?: được| thêm| bình quân)?{_ABOUT} ?$"
 _VERB_ROOM: Final = 20
 # From "giảm 1,61%" to "từ".
 _FIRST_LINK: Final = (
-    r"(?: ?\([^()]{0,40}\)| [^\W\d_][^,;.:()0-9]{0,40}?)?[ ,;:(-]*"
+    r"(?: ?\([^()]{0,40}\)| [^\W\d_][^,;.:()0-9]{0,40}?(?:năm [0-9]{4})?)?[ ,;:(-]*"
     r"(?:(?:cụ thể|tương ứng|tức|trong đó|giảm|tăng)[ ,:]*)*"
 )
 # From the value after to "giảm 1,61%".
 _LAST_LINK: Final = (
     r"(?: ?\([^()]{0,30}\)| (?:vào |trong )?(?:cuối )?(?:năm|tháng)[^,;.()]{0,25})?[ ,;:(=-]*"
     r"(?:(?:tức|tương ứng|tương đương|đã|bình quân|như vậy)[ ,:]*)*(?P<verb>giảm|tăng)"
-    r"(?: được| là| thêm)?[ :]*"
+    rf"(?: được| là| thêm)?{_ABOUT}[ :]*"
 )
+_YEARLY: Final = r" ?/ ?năm| (?:mỗi|một|hằng|hàng) năm"
+_YEARLY_BEFORE: Final = (
+    r"(?:mỗi|hằng|hàng) năm|(?:giảm|tăng) bình quân|(?:^|[,;(:] ?|và )bình quân"
+)
+_YEARLY_ROOM: Final = 40
 
 
 class Change(NamedTuple):
@@ -36,7 +42,9 @@ class Change(NamedTuple):
 
     ``by`` is None when the text tells no difference; its unit is that of the values except in
     *giảm 10%* of a count, so compare ``by.unit`` before calculating. ``direction`` is what the
-    words say, whatever the values are.
+    words say, whatever the values are; ``turn`` the words between the values (*xuống còn*) and
+    ``verb`` a *giảm* or *tăng* before, which may say otherwise. ``yearly`` tells that ``by`` is
+    that of each year.
     """
 
     start: int
@@ -45,6 +53,9 @@ class Change(NamedTuple):
     before: Figure
     after: Figure
     by: Figure | None = None
+    turn: str = ""
+    verb: str = ""
+    yearly: bool = False
 
 
 @lru_cache(KEPT)
@@ -79,9 +90,19 @@ def _change(low: str, figs: tuple[Figure, ...], at: int) -> Change | None:
     direction = _direction(turn["turn"], verb, (lead["verb"] or "").strip(), low, start)
     if direction is None:
         return None
-    if by is not None:
-        start, end = min(start, by.start), max(end, by.unit_end)
-    return Change(start, end, direction, before, after, by)
+    told = (lead["verb"] or "").strip() or verb
+    if by is None:
+        return Change(start, end, direction, before, after, by, turn["turn"], told)
+    yearly = _is_yearly(low, by)
+    start, end = min(start, by.start), max(end, by.unit_end)
+    return Change(start, end, direction, before, after, by, turn["turn"], told, yearly)
+
+
+def _is_yearly(low: str, by: Figure) -> bool:
+    """*bình quân mỗi năm giảm 0,5%*, *giảm 0,5%/năm*."""
+    before = low[max(0, by.start - _YEARLY_ROOM) : by.start]
+    after = compiled(_YEARLY).match(low, by.unit_end)
+    return bool(after or compiled(_YEARLY_BEFORE).search(before))
 
 
 def _by_before(low: str, by: Figure, start: int) -> tuple[Figure | None, str]:

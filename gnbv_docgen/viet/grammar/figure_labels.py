@@ -71,7 +71,10 @@ def is_label(text: str, low: str, start: int, end: int) -> bool:
         return True
     last = back_over_spaces(low, start)
     first = max(low.rfind(" ", 0, last), last - 8) + 1
-    return low[first:last].lstrip("(") in _LABELS or _is_named(text, first, last)
+    word = low[first:last].lstrip("(")
+    if word == "động" and after == "/":
+        return False  # "lao động 454/1.800 người", unlike "Hoạt động 3"
+    return word in _LABELS or _is_named(text, first, last)
 
 
 def _is_named(text: str, first: int, last: int) -> bool:

@@ -10,9 +10,10 @@ from gnbv_docgen.viet.grammar.figures_in_text import Figure, figures
 from gnbv_docgen.viet.grammar.number_words import read_words
 from gnbv_docgen.viet.grammar.plain import KEPT, Span, compiled, plain
 
-_UNITS: Final = {
-    "đồng": 1, "nghìn đồng": 10**3, "ngàn đồng": 10**3, "triệu đồng": 10**6, "triệu": 10**6,
-    "tỷ đồng": 10**9, "tỉ đồng": 10**9, "tỷ": 10**9, "tỉ": 10**9,
+# Units of money, each with its power of ten in đồng.
+POWERS: Final = {
+    "đồng": 0, "nghìn đồng": 3, "ngàn đồng": 3, "triệu đồng": 6, "triệu": 6, "tỷ đồng": 9,
+    "tỉ đồng": 9, "tỷ": 9, "tỉ": 9,
 }  # fmt: skip
 _IN_WORDS: Final = (
     r"[,;]? ?\(? ?(?P<label>(?:số tiền )?(?:viết |ghi )?bằng chữ ?:? ?)?(?P<words>[^\W\d_]"
@@ -44,7 +45,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
     low = plain(text)
     if "đồng" not in low and "triệu" not in low and "tỷ" not in low and "tỉ" not in low:
         return ()
-    found = (_amount(low, figure) for figure in figures(text) if figure.unit in _UNITS)
+    found = (_amount(low, figure) for figure in figures(text) if figure.unit in POWERS)
     return tuple(amount for amount in found if amount is not None)
 
 
@@ -54,7 +55,7 @@ def _amount(low: str, figure: Figure) -> Amount | None:
     start, end = figure.start, figure.unit_end
     if not figure.unit.endswith("đồng") and low[end + 1 : end + 2].isalpha():
         return None  # 01 triệu căn hộ
-    amount = Amount(start, end, figure, figure.unit, figure.value * _UNITS[figure.unit])
+    amount = Amount(start, end, figure, figure.unit, figure.value * 10 ** POWERS[figure.unit])
     written = compiled(_IN_WORDS).match(low, end)
     if written is None or not (written["close"] == ")" or written["label"]):
         return amount

@@ -11,12 +11,19 @@ from gnbv_docgen.viet.grammar.plain import KEPT, compiled, plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OVER: Final = r" ?/ ?(?:tổng số )?| trên (?:tổng số )?| trong tổng số "
-# From the whole to its percentage: the rest of what is counted, then a word or a bracket.
-_TO_PERCENT: Final = (
-    r"[^,;:.()0-9=]{0,60}?(?: ?[,:=-] ?| ?\( ?| )(?:(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng|tương đương"
-    r"|tương ứng|ước đạt|=|là)(?: tỷ lệ| tỉ lệ| với)? ?)*"
+_OVER: Final = (
+    r" ?/ ?(?:(?:tổng số|kế hoạch|chỉ tiêu|kh) )?| trên (?:tổng số )?| trong tổng số "
 )
+# From the whole to its percentage: the rest of what is counted, then a sign, a bracket or a word.
+# What has a verb of its own tells of something else: *có 12/15 thôn có số hộ dùng nước đạt 100%*.
+_VERBS: Final = r" (?:có|được|tham gia|đi|đã|là|với|mà|trong đó)(?![^\W_])"
+_TO_PERCENT: Final = (
+    rf"(?:(?!{_VERBS})[^,;:.()0-9=]){{0,60}}?(?: ?[,:=-] ?| ?\( ?| )(?:(?:đạt|chiếm|tỷ lệ|tỉ lệ"
+    r"|bằng|tương đương|tương ứng|ước đạt|=|là)(?: tỷ lệ| tỉ lệ| với)? ?)*"
+)
+# *45 hộ nghèo, chiếm 3,6% tổng số 1.250 hộ*.
+_TO_PART: Final = r"[^,;:.()0-9]{0,40}[ ,(]+(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)? ?"
+_OF_WHOLE: Final = r" (?:trên |trong |so với )?tổng(?: số)?(?: của)? "
 _BRACKET_ONLY: Final = r"[^,;:.()0-9]{0,40} ?\( ?(?:(?:bằng|tương đương|tức) )?"
 _VERB: Final = (
     r"(?<![^\W_])(?P<verb>(?:chưa |không )?đạt|vượt(?: mức)?|bằng|hoàn thành|thực hiện"
@@ -82,6 +89,10 @@ def _shares_at(low: str, figs: tuple[Figure, ...], at: int) -> Iterator[Share]:
         stroke = over.fullmatch(low, second.unit_end, third.start)
         if stroke and compiled(_BRACKET_ONLY).fullmatch(low, first.unit_end, second.start):
             yield Share(first.start, third.unit_end, second, third, first, "/" in stroke[0])
+    elif second.is_percent and first.unit and first.unit == third.unit != "%":
+        of = compiled(_OF_WHOLE).fullmatch(low, second.unit_end, third.start)
+        if of and compiled(_TO_PART).fullmatch(low, first.unit_end, second.start):
+            yield Share(first.start, third.unit_end, first, third, second, by_stroke=False)
 
 
 @lru_cache(KEPT)

@@ -19,6 +19,8 @@ from gnbv_docgen.viet.grammar.changes import changes
         ("tăng 5 triệu đồng, từ 45 triệu đồng lên 50 triệu đồng", ("tăng", "45", "50", "5")),
         ("thu nhập tăng từ 45 triệu đồng đến 50 triệu đồng", ("tăng", "45", "50", None)),
         ("giảm 12 hộ nghèo (từ 45 hộ xuống còn 33 hộ)", ("giảm", "45", "33", "12")),
+        ("giảm 1,61% so với năm 2022 (từ 2,99% xuống còn 1,38%)",
+         ("giảm", "2.99", "1.38", "1.61")),
     ],
 )  # fmt: skip
 def test_changes(text, expected):
@@ -51,3 +53,18 @@ def test_two_changes():
         ("5", False),
         ("8", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "turn", "verb", "yearly"),
+    [
+        ("giảm từ 1% lên 2%", "lên", "giảm", False),
+        ("giảm 1,61%; từ 2,99% xuống còn 1,38%", "xuống còn", "giảm", False),
+        ("từ 5% xuống còn 3%, bình quân giảm 1%", "xuống còn", "giảm", True),
+        ("từ 5% xuống còn 3%, giảm 1%/năm", "xuống còn", "giảm", True),
+        ("thu nhập từ 45 triệu đồng lên 50 triệu đồng", "lên", "", False),
+    ],
+)
+def test_words_of_a_change(text, turn, verb, yearly):
+    (item,) = changes(text)
+    assert (item.turn, item.verb, item.yearly) == (turn, verb, yearly)

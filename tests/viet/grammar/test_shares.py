@@ -15,6 +15,9 @@ from gnbv_docgen.viet.grammar.shares import plan_shares, shares
         ("đạt 91,67% (110/120 hộ)", ("110", "120", "91.67", True)),
         ("đã cấp 32 / 40 thẻ bảo hiểm y tế = 80%", ("32", "40", "80", True)),
         ("15/20 lớp đạt tỷ lệ 75 %", ("15", "20", "75", True)),
+        ("6.000 người/chỉ tiêu 15.000 người (40%)", ("6000", "15000", "40", True)),
+        ("xuất khẩu lao động 454/1.800 người (25,22%)", ("454", "1800", "25.22", True)),
+        ("có 45 hộ nghèo, chiếm 3,6% tổng số 1.250 hộ", ("45", "1250", "3.6", False)),
     ],
 )
 def test_shares(text, expected):
@@ -32,6 +35,9 @@ def test_shares(text, expected):
         "5 hộ, 3 người, 20%",
         "Kế hoạch số 35/KH-UBND đạt 90%",
         "110/120 hộ; 45 người chiếm 3%",
+        "có 12/15 thôn có số hộ dùng nước sạch đạt 100%",
+        "99/139 đơn vị bầu cử có số cử tri đi bầu đạt 100%",
+        "45 hộ, chiếm 3,6% và 1.250 hộ khác",
     ],
 )
 def test_what_is_no_share(text):
