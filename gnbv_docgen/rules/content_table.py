@@ -63,6 +63,7 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND081", E, "change_against_direction", ""),
     row("ND082", E, "rate_unlike_terms", ""),
     row("ND093", W, "units_unlike", ""),
+    row("ND046", I, "year_without_word", ""),
     # Câu chữ.
     row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),
@@ -91,6 +92,8 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND135", W, "article_case", "PLII.V.7"),
     row("ND136", W, "capital_in_sentence", "PLII.I"),
     row("ND137", W, "abbreviation_unexplained", ""),
+    row("ND138", I, "sentence_cut_by_full_stop", ""),
+    row("ND139", I, "list_member_without_comma", ""),
     # Bố cục.
     row("ND140", W, "number_repeated", "II.6.c"),
     row("ND141", W, "number_skipped", "II.6.c"),

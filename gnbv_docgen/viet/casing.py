@@ -7,6 +7,13 @@ from typing import Final
 
 from gnbv_docgen.viet.text import nfc
 
+_TONES: Final = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+CAPITALS: Final = "A-ZĐ" + "".join(nfc(vowel + tone) for vowel in "AĂÂEÊIOÔƠUƯY" for tone in _TONES)
+"""All capitals of Vietnamese, for the brackets of a pattern; in the tables of Unicode they stand
+among the small ones."""
+SMALL: Final = CAPITALS.lower()
+"""All small letters, likewise."""
+
 # What may stand before the first letter of a sentence: spaces, opening quotes and brackets, and
 # the star of light emphasis. Not the brace: ``{ten_gia_tri}`` is a name and keeps its letters.
 _OPENERS: Final = re.compile(r"[\s\"'“‘„«(\[<*]*")

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gnbv_docgen.viet import casing
 from gnbv_docgen.viet.casing import capitalise_first, lower_first, upper
 from gnbv_docgen.viet.text import is_nfc
 
@@ -89,3 +91,10 @@ def test_only_the_first_letter_changes(text: str) -> None:
     for changed in (capitalise_first(text), lower_first(text)):
         assert changed.lower() == text.lower()
         assert sum(a != b for a, b in zip(changed, text, strict=True)) <= 1
+
+
+def test_letters_for_patterns():
+    assert re.fullmatch(f"[{casing.CAPITALS}]+", CAPITAL)
+    assert re.fullmatch(f"[{casing.SMALL}]+", SMALL)
+    assert not re.search(f"[{casing.CAPITALS}]", SMALL)
+    assert not re.search(f"[{casing.SMALL}]", CAPITAL)

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from gnbv_docgen.viet.casing import CAPITALS
 from gnbv_docgen.viet.dates import PartialDate, official, short
 from gnbv_docgen.viet.grammar.date_mentions import DateMention, dates
 from gnbv_docgen.viet.grammar.symbols import closed_up, symbols
@@ -27,7 +28,7 @@ _SPACES: Final = (
 )
 _DOUBLED: Final = (
     (re.compile(r"([,;:])(?:\s*\1)+"), r"\1"),
-    (re.compile(rf"(?<={_LETTER})\.\.(?=$|\s+[^\W\d_a-zà-ỹđ])"), "."),
+    (re.compile(rf"(?<={_LETTER})\.\.(?=$|\s+[{CAPITALS}])"), "."),
 )
 _STRAIGHT: Final = re.compile(r'(?<![^\s(\[“/-])"(?=\S)([^"“”]*?\S)"(?![^\s.,;:!?)\]”/-])')
 

@@ -1,0 +1,15 @@
+from tests.rules.contents import document
+
+BROKEN = [
+    ("Căn cứ nhiệm vụ của địa phương ban hành Kế hoạch số 35/KH-UBND ngày 30/5/2023 trên địa bàn xã Hoàng Lưu. UBND xã đã triển khai.",
+     ["Lưu."]),
+    ("Trên cơ sở kết quả rà soát của các thôn. Ban Chỉ đạo tổng hợp.", ["thôn."]),
+    ("Căn cứ chỉ tiêu tỉnh giao. Ủy ban nhân dân xã giao cho các thôn.", ["giao."]),
+]  # fmt: skip
+
+CLEAN = [
+    "Căn cứ chỉ tiêu tỉnh giao, Ủy ban nhân dân xã giao cho các thôn. Các thôn rà soát.",
+    document(bases=["Căn cứ Kế hoạch số 85/KH-UBND ngày 09/4/2024 của UBND tỉnh."]),
+    "Căn cứ tình hình thực tế các thôn tổ chức thực hiện.",
+    "Thực hiện tốt công tác tuyên truyền. Các thôn rà soát.",
+]
