@@ -53,6 +53,7 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND043", W, "deadline_already_past", ""),
     row("ND044", I, "dates_in_two_forms", ""),
     row("ND045", W, "zero_of_day_or_month", "II.4.b"),
+    row("ND046", I, "year_without_word", ""),
     # Tên gọi.
     row("ND060", W, "unit_spelt_two_ways", ""),
     row("ND061", W, "person_spelt_two_ways", ""),
@@ -63,7 +64,6 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND081", E, "change_against_direction", ""),
     row("ND082", E, "rate_unlike_terms", ""),
     row("ND093", W, "units_unlike", ""),
-    row("ND046", I, "year_without_word", ""),
     # Câu chữ.
     row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),
