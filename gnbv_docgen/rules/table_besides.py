@@ -55,6 +55,7 @@ BESIDES: Final[tuple[Row, ...]] = (
     row("TT274", E, "contact_in_capitals", "III.4", Name.CONTACT),
     row("TT275", E, "secrecy_not_below_number", "III.2.a", Name.SECRECY),
     row("TT276", E, "circulation_not_above_national_name", "III.2.c", Name.CIRCULATION),
+    row("TT277", E, "secrecy_below_urgency", "III.2.a+III.2.b", Name.SECRECY),
     # Bản trình ký.
     row("TT280", W, "tracked_changes_left", "Đ11.2"),
     row("TT281", W, "comments_left", "Đ10.3"),
@@ -62,6 +63,8 @@ BESIDES: Final[tuple[Row, ...]] = (
     row("TT300", E, "article_first_line", "II.6.đ", Name.HEADING, levels=("Điều",)),
     row("TT301", W, "item_number_bold", "II.6.đ", Name.BODY, Name.HEADING, levels=("1", "a")),
     row("TT302", W, "clause_heading_first_line", "II.6.e", Name.HEADING, levels=("1",)),
+    row("TT303", W, "article_alone_on_its_line", "II.6.đ", Name.HEADING, levels=("Điều",)),
+    row("TT304", E, "article_numerals", "II.6.đ", Name.HEADING, levels=("Điều",)),
     # Ô 14, phụ lục ở tệp riêng: thông tin chữ ký số.
     row("TT310", E, "digital_signature_size", SIGNED, Name.DIGITAL_SIGNATURE),
     row("TT311", E, "digital_signature_style", SIGNED, Name.DIGITAL_SIGNATURE),

@@ -483,11 +483,19 @@ REST: dict[str, Case] = {
         ),
         samples.stamped,
     ),
+    "TT277": Case(
+        lambda the: added(without(the, "MẬT"), "KHẨN", find(the, "MẬT")._replace(index=-1)),
+        samples.stamped,
+    ),
     "TT280": Case(lambda the: the._replace(tracked_changes=3)),
     "TT281": Case(lambda the: the._replace(comments=2)),
     "TT300": _format("Điều 2.", samples.decision, first_line=0.0),
     "TT301": Case(lambda the: _bold_label(the, "2. Tiến độ thực hiện")),
     "TT302": _format("1. Mục đích", first_line=0.0),
+    "TT303": Case(
+        lambda the: samples.retyped_at(the, find(the, "Điều 2.").index, "Điều 2."), samples.decision
+    ),
+    "TT304": _typed("Điều 2.", "Điều II.", samples.decision, also=("TT171",)),
     "TT310": _format(_SIGNED, samples.appendix_alone, size=12.0),
     "TT311": _format(_SIGNED, samples.appendix_alone, italic=True),
     "TT312": _format("Số: 05", samples.appendix_alone, caps=True),

@@ -239,6 +239,13 @@ class Editor:
         """Move one paragraph behind another."""
         self.paragraph(other).addnext(self.paragraph(text))
 
+    def swap_columns(self, text: str) -> None:
+        """In every row of the table that holds ``text`` the right cell goes before the left."""
+        (table,) = (each for each in self.paragraph(text).iterancestors() if each.tag == W + "tbl")
+        for row in table.findall(W + "tr"):
+            left, right = row.findall(W + "tc")
+            left.addprevious(right)
+
     def line(self, name: str) -> Element:
         """The drawn rule line that the template calls ``name`` ("ke_tieu_ngu")."""
         for found in self.part().iter():

@@ -19,7 +19,7 @@ CLEAN = (bases.plan, bases.board, bases.media, *bases.DRAFTED)
 
 @pytest.mark.parametrize("base", CLEAN, ids=lambda base: base.__name__)
 def test_the_files_are_clean_before(base):
-    checked = check_bytes(base(), "a.docx")
+    checked = check_bytes(base(), "a.docx", FORMAT)
     assert checked.findings == ()
     assert checked.missed == ()
 

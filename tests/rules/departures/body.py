@@ -167,5 +167,14 @@ MUTATIONS: dict[str, Mutation] = {
     "Điều không đậm trong quyết định": Mutation(
         "TT178", lambda f: f.letters("Điều 2.", "b", val="0"), bases.decision
     ),
+    "Điều đứng riêng một dòng": Mutation(
+        "TT303",
+        lambda f: (
+            f.over("Điều 2. Nguyên tắc", "Điều 2."),
+            f.insert("Điều 2.", "Nguyên tắc làm việc như sau:", "DoanVan"),
+        ),
+        _RULES,
+    ),
+    "Điều II": Mutation("TT304", typed("Điều 2.", "Điều II."), _RULES, also=("TT171",)),
     "Điều 2: thay Điều 2.": Mutation("TT179", typed("Điều 2.", "Điều 2:"), bases.decision),
 }

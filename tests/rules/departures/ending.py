@@ -135,5 +135,9 @@ MUTATIONS: dict[str, Mutation] = {
         lambda f: f.insert("KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN", "ChucVu", after=False),
         bases.chairman,
     ),
+    # The recipients stand at the right with their label.
+    "hai cột cuối văn bản đổi chỗ": Mutation(
+        "TT195", lambda f: f.swap_columns(LABEL.text), also=("TT198",)
+    ),
     "ThS. trước họ tên": Mutation("TT225", typed(NAME.text, f"ThS. {NAME.text}")),
 }

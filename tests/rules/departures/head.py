@@ -35,14 +35,6 @@ def _dated(text: str) -> object:
     return typed(DATE.text, f"An Thịnh Trung, {text}")
 
 
-def _columns_change_places(file: Editor) -> None:
-    """In every row of the head the right cell goes before the left one."""
-    table = next(file.part().iter(f"{W}tbl"))
-    for row in table.findall(f"{W}tr"):
-        left, right = row.findall(f"{W}tc")
-        left.addprevious(right)
-
-
 def _date_a_row_below(file: Editor) -> None:
     """The date stands in a row of its own below the number."""
     from copy import deepcopy
@@ -92,7 +84,7 @@ MUTATIONS: dict[str, Mutation] = {
     "Quốc hiệu cỡ 11, qua kiểu": Mutation("TT033", lambda f: f.style("QuocHieu", "sz", val="22")),
     "Quốc hiệu bỏ đậm trong kiểu": Mutation("TT034", unstyle("b", "QuocHieu")),
     "Quốc hiệu nghiêng": Mutation("TT034", letters(STATE, "i")),
-    "hai cột đầu văn bản đổi chỗ": Mutation("TT035", _columns_change_places),
+    "hai cột đầu văn bản đổi chỗ": Mutation("TT035", lambda f: f.swap_columns(STATE)),
     "Tiêu ngữ viết hoa Do": Mutation("TT041", typed(MOTTO, "Độc lập - Tự Do - Hạnh phúc")),
     "Tiêu ngữ gạch dài": Mutation("TT042", typed(MOTTO, "Độc lập – Tự do – Hạnh phúc")),
     "Tiêu ngữ gạch dính": Mutation("TT042", typed(MOTTO, "Độc lập-Tự do-Hạnh phúc")),

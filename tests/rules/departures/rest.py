@@ -95,6 +95,9 @@ MUTATIONS: dict[str, Mutation] = {
         "TT268", lambda f: f.move_after("HỎA TỐC", "CÔNG ĐIỆN"), bases.telegram
     ),
     "BÍ MẬT": Mutation("TT269", typed(SECRET.text, "BÍ MẬT"), bases.secret),
+    "dấu mật dưới dấu khẩn": Mutation(
+        "TT277", lambda f: f.move_after(SECRET.text, "HỎA TỐC"), bases.secret
+    ),
     "dấu mật ở cột phải": Mutation(
         "TT275", lambda f: f.move_after(SECRET.text, "An Thịnh Trung, ngày 15"), bases.secret
     ),
