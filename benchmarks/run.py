@@ -1,4 +1,8 @@
-"""Measure and write ``docs/performance.md``: ``python -m benchmarks.run`` (some ten minutes)."""
+"""Measure and write ``docs/performance.md``: ``python -m benchmarks.run`` (some ten minutes).
+
+With names of sections (``python -m benchmarks.run checking``), only these are measured and written
+anew. Without the corpus beside the repository, *checking* stays as it is.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,11 @@ import platform
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 
-from benchmarks import measuring, ways, workload
+from benchmarks import checking, measuring, page, ways, workload
 
 TARGET = workload.ROOT / "docs" / "performance.md"
 GNBV = [sys.executable, "-m", "gnbv_docgen"]
@@ -25,8 +30,8 @@ HEAD = """\
 
 # Performance
 
-All ratios come from one run on one machine ({machine}); absolute times are only its own. Warm, \
-growth and batch count processor time; the others the clock.
+The ratios of a section come from one run on one machine ({machine}); absolute times are only its \
+own. Warm, growth, batch and checking count processor time; the others the clock.
 
 - *docxtpl* is docxtpl as commonly used: open the template, render, save, for each document, with \
 the same template and the same content.
@@ -39,15 +44,21 @@ an unchanged, clean document in the user's cache folder.
 
 
 def main() -> None:
-    """Run every measurement in turn and write the page."""
+    """Run the measurements that are asked for and write the page."""
+    wanted = sys.argv[1:] or [name for name in SECTIONS if name != "checking" or checking.corpus()]
+    unknown = [name for name in wanted if name not in SECTIONS]
+    if unknown:
+        raise SystemExit(f"no section {', '.join(unknown)}; there are {', '.join(SECTIONS)}")
+    parts = page.sections(TARGET.read_text("utf-8"))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ["GNBV_CACHE"] = str(folder / "cache")
         (folder / "unchecked").mkdir()
         (folder / "unchecked/gnbv.toml").write_text('ignore = ["TT", "ND"]\n', "utf-8")
-        sections = [warm(), growth(), cold(folder), batch(folder), crowd(folder)]
+        parts |= {section: SECTIONS[section](folder) for section in wanted}
     machine = f"{platform.system()}, Python {platform.python_version()}"
-    TARGET.write_text("\n".join([HEAD.format(machine=machine), *sections]), encoding="utf-8")
+    ordered = {section: parts[section] for section in SECTIONS if section in parts}
+    TARGET.write_text(page.page(HEAD.format(machine=machine), ordered), encoding="utf-8")
     print(TARGET.read_text("utf-8"))
 
 
@@ -69,7 +80,7 @@ def warm() -> str:
          f"{ms / taken['floor']:.2f}")
         for way, ms in taken.items()
     ]  # fmt: skip
-    return table(
+    return page.table(
         "The real plan, warm",
         ("way", "ms", "documents a second", "times docxtpl", "times the floor's time"),
         rows,
@@ -99,7 +110,7 @@ def growth() -> str:
             for way in ("engine", "checked", "docxtpl")
         ]
         rows.append((f"{times}", *chain.from_iterable(columns)))
-    return table(
+    return page.table(
         "Growth with the length of the body",
         ("times as long", "engine ms", "times its first", "engine, checked ms", "times its first",
          "docxtpl ms", "times its first"),
@@ -147,7 +158,7 @@ def cold(folder: Path) -> str:
         "template made ready in the user's cache folder; the first build after an update makes "
         "it anew.\n"
     )
-    return table("Cold, one plan", ("process", "ms", "of the script's time"), rows) + note
+    return page.table("Cold, one plan", ("process", "ms", "of the script's time"), rows) + note
 
 
 def batch(folder: Path) -> str:
@@ -177,7 +188,7 @@ def batch(folder: Path) -> str:
          f"{most / run.processor_seconds:.1f}")
         for name, run in runs.items()
     ]  # fmt: skip
-    return table(
+    return page.table(
         f"{BATCH} plan files to {BATCH} Word files, loading and validation included",
         ("process", "processor seconds", "peak MB", "times the script"),
         rows,
@@ -201,7 +212,7 @@ def crowd(folder: Path) -> str:
             (f"-j {processes}, {what}", f"{run.seconds:.1f}", f"{run.processor_seconds:.1f}",
              f"{run.peak_mb:.0f}")
         )  # fmt: skip
-    return table(
+    return page.table(
         f"{CROWD} plans", ("processes", "seconds", "processor seconds", "MB of the largest"), rows
     )
 
@@ -217,12 +228,14 @@ def _script_files(folder: Path) -> tuple[str, str, str]:
     return str(data), str(schema), str(out)
 
 
-def table(title: str, heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    """A Markdown section with one table, figures to the right."""
-    lines = [f"## {title}", "", f"| {' | '.join(heads)} |"]
-    lines.append(f"|{'|'.join('---' if not n else '--:' for n in range(len(heads)))}|")
-    lines += [f"| {' | '.join(row)} |" for row in rows]
-    return "\n".join([*lines, ""])
+SECTIONS: dict[str, Callable[[Path], str]] = {
+    "warm": lambda _: warm(),
+    "growth": lambda _: growth(),
+    "cold": cold,
+    "batch": batch,
+    "crowd": crowd,
+    "checking": checking.section,
+}
 
 
 if __name__ == "__main__":
