@@ -46,14 +46,11 @@ def alike(one: str, other: str) -> float:
     # However mistyped, a long text that is alike has three letters of the other as they are.
     if len(other) > 12 and not any(other[at : at + 3] in one for at in range(0, len(other) - 2, 3)):
         return 0.0
-    # Letters that the other has not at all are never matched.
-    most = min(len(one) - len(set(one) - set(other)), len(other) - len(set(other) - set(one)))
+    # No more can be matched than both have of each sign, in whatever order: far quicker to tell.
+    most = sum(min(one.count(sign), other.count(sign)) for sign in set(one))
     if 2 * most < _LEAST * (len(one) + len(other)):
         return 0.0
     from difflib import SequenceMatcher
 
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    if matcher.quick_ratio() < _LEAST:
-        return 0.0
-    ratio = matcher.ratio()
+    ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
     return ratio if ratio >= _LEAST else 0.0

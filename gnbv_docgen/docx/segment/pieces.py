@@ -17,6 +17,7 @@ _TYPED_RULE: Final = re.compile(r"[_\-–—―─=*.~¯⎯\s]{3,}\Z")
 CONTINUED: Final = "continued"  # the level of a line that goes on with the part above it
 _FEW: Final = 8  # letters among which one small one can be a slip
 _MANY: Final = 80
+_GLANCE: Final = 8  # in so many letters most texts in small letters show that they are
 _LONGEST_LINE: Final = 600  # a line that is longer holds no two parts side by side
 _RULE_SIGNS: Final = frozenset("_-–—―─=*~¯⎯")
 
@@ -48,7 +49,9 @@ class Piece:
             return True
         if not any(map(str.isalpha, text)):
             return False
-        small = sum(map(str.islower, text[:_MANY]))
+        small = sum(map(str.islower, text[:_GLANCE]))
+        if small <= 1:
+            small = sum(map(str.islower, text[:_MANY]))
         one_slip = small <= 1 and len(text) >= _FEW and text[_MANY:].upper() == text[_MANY:]
         return one_slip or self._all("caps") is True
 
@@ -102,10 +105,7 @@ class Piece:
 
         ``score`` says how surely a piece is one that stands on the right half of the page.
         """
-        # Words with one space between them have no gap: quicker to see than to search.
-        if len(self.text) > _LONGEST_LINE or " ".join(self.text.split()) == self.text:
-            return [self]
-        gaps = list(GAP.finditer(self.text))
+        gaps = self._gaps
         if not gaps:
             return [self]
         best, found = score(self) * 0.999, [self]
@@ -114,6 +114,14 @@ class Piece:
             if len(both) == 2 and (value := score(both[1])) >= best and value >= 0.8:
                 best, found = value, both
         return found
+
+    @cached_property
+    def _gaps(self) -> list[re.Match[str]]:
+        """The gaps at which two parts may be pushed apart."""
+        # Words with one space between them have none: quicker to see than to search.
+        if len(self.text) > _LONGEST_LINE or " ".join(self.text.split()) == self.text:
+            return []
+        return list(GAP.finditer(self.text))
 
     def _all(self, name: str) -> bool | None:
         at, unknown = 0, False
@@ -142,6 +150,7 @@ class Sheet:
         self.view = view
         self.lined = frozenset(line.paragraph for line in view.lines if line.kind != "typed")
         self._pieces: dict[int, list[Piece]] = {}
+        self._blocks: dict[tuple[int, int], Block] = {}
 
     def pieces(self, paragraph: Paragraph) -> list[Piece]:
         """The lines of ``paragraph`` that hold something."""
@@ -180,12 +189,20 @@ class Sheet:
             if paragraph.where == "textbox" and last is not None:
                 number = last
             if block and (number is None or number != last):
-                yield Block(self, block)
+                yield self._block(block)
                 block = []
             block.append(paragraph)
             last = number
         if block:
-            yield Block(self, block)
+            yield self._block(block)
+
+    def _block(self, paragraphs: list[Paragraph]) -> Block:
+        """The block of ``paragraphs``, which follow on one another; made once."""
+        key = (paragraphs[0].index, len(paragraphs))
+        known = self._blocks.get(key)
+        if known is None:
+            known = self._blocks[key] = Block(self, paragraphs)
+        return known
 
 
 class Block:
@@ -194,17 +211,10 @@ class Block:
     def __init__(self, sheet: Sheet, paragraphs: list[Paragraph]) -> None:
         self.sheet = sheet
         self.paragraphs = paragraphs
-        self.table = sheet.table(paragraphs[0])
-
-    @property
-    def first(self) -> Paragraph:
-        """The first paragraph."""
-        return self.paragraphs[0]
-
-    @cached_property
-    def pieces(self) -> list[Piece]:
-        """All that holds something."""
-        return [piece for each in self.paragraphs for piece in self.sheet.pieces(each)]
+        self.first = paragraphs[0]
+        self.table = sheet.table(self.first)
+        # All that holds something.
+        self.pieces = [piece for each in paragraphs for piece in sheet.pieces(each)]
 
     @property
     def lead(self) -> Piece | None:
