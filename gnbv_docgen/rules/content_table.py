@@ -84,6 +84,7 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND126", W, "hyphen_missing", ""),
     row("ND127", W, "comma_after_determiner", ""),
     row("ND128", W, "comma_missing_in_set", ""),
+    row("ND129", W, "sentence_broken_off", "PLII.I"),
     row("ND130", W, "people_in_small_letters", "PLII.V.1"),
     row("ND131", W, "state_in_small_letters", "PLII.V.1"),
     row("ND132", W, "national_in_capital", "PLII.V.6"),
@@ -94,6 +95,8 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND137", W, "abbreviation_unexplained", ""),
     row("ND138", I, "sentence_cut_by_full_stop", ""),
     row("ND139", I, "list_member_without_comma", ""),
+    row("ND138", W, "words_scrambled", ""),
+    row("ND139", W, "comma_missing_between_firms", ""),
     # Bố cục.
     row("ND140", W, "number_repeated", "II.6.c"),
     row("ND141", W, "number_skipped", "II.6.c"),

@@ -1,0 +1,78 @@
+"""Chữ trong một từ bị xáo trộn hoặc rơi mất."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.joined import Joined, Spot, joined
+from gnbv_docgen.rules.rule import Judgement, Slip
+from gnbv_docgen.viet.bound import BOUND
+
+_LAST: Final = re.compile(r"[^\W\d_]+(?=\W*\Z)")
+_FIRST: Final = re.compile(r"\W*([^\W\d_]+)")
+_ENDS: Final = re.compile(r"[.,;:()…]")
+# How many words may have come between the parts of one.
+_FARTHEST: Final = 4
+_EXAMPLES: Final = 3
+
+
+def words_scrambled(content: Content) -> Iterator[Judgement]:
+    """Chữ trong một từ bị xáo trộn hoặc rơi mất.
+
+    Căn cứ: Không có điều khoản riêng; văn bản hành chính phải đúng chính tả, mạch lạc.
+
+    Vì sao: Kéo thả chuột khi sửa làm chữ nhảy chỗ: “tham mưu thực hiện” thành “tham thực hiện mưu”.
+
+    Cách sửa: Đọc lại câu, đưa các chữ về đúng chỗ.
+    """
+    alone = sorted(_alone(joined(content)))
+    while alone:
+        first = alone.pop(0)
+        second = alone[0] if alone else None
+        if second is not None and _belongs(first, second):
+            alone.pop(0)
+            whole = Spot(first.item, first.start, second.end)
+            between = first.item.text[first.end : second.start].strip()
+            expected = f"“{first.words} {second.words} {between}”"
+            yield Slip(f"“{whole.words}”", expected, whole.item.index, whole.start, whole.end)
+        else:
+            yield _lonely(first)
+
+
+def _alone(texts: Joined) -> Iterator[Spot]:
+    """Syllables without the one that belongs before or after them; the first and the last of a text may go on."""
+    for syllable, (before, after) in BOUND.items():
+        if syllable not in texts.runs:
+            continue
+        for spot in texts.find(syllable):
+            text = spot.item.text
+            inside = spot.before[-1:].isalpha() or spot.after[:1].isalpha()
+            if inside or spot.start == 0 or spot.end == len(text):
+                continue
+            last = _LAST.search(text, max(0, spot.start - 12), spot.start)
+            first = _FIRST.match(text, spot.end)
+            if not ((last and last[0].lower() in before) or (first and first[1].lower() in after)):
+                yield spot
+
+
+def _belongs(first: Spot, second: Spot) -> bool:
+    """Whether they are the parts of one word with others between."""
+    if first.item is not second.item or second.words not in BOUND[first.words][1]:
+        return False
+    between = first.item.text[first.end : second.start]
+    return 0 < len(between.split()) <= _FARTHEST and _ENDS.search(between) is None
+
+
+def _lonely(spot: Spot) -> Slip:
+    left, right = spot.before.split(" ")[-3:], spot.after.split(" ")[:2]
+    before, after = BOUND[spot.words]
+    known = [f"{word} {spot.words}" for word in before]
+    known += [f"{spot.words} {word}" for word in after]
+    return Slip(
+        f"“{' '.join(left)}{spot.words}{' '.join(right)}”",
+        f"một từ có thật: {', '.join(known[:_EXAMPLES])} ...",
+        spot.item.index, spot.start, spot.end, sure=False,
+    )  # fmt: skip
