@@ -9,7 +9,7 @@ from typing import Final
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.joined import Joined, Spot, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.viet.letters import CAPITAL, SMALL
+from gnbv_docgen.viet.casing import CAPITALS, SMALL
 
 # Wrong and right, whatever stands around it.
 _NAMES: Final = {
@@ -63,7 +63,7 @@ _PLURAL: Final = re.compile(
     r"(?i:các|những|từng|mỗi|cấp|nhiều) "
     r"(?:(?:tỉnh|huyện|thành|thị|quận|đảng) (?:ủy|uỷ),? (?:và )?)*\Z"
 )
-_UNIT: Final = re.compile(rf" (?:xã|phường|thị trấn|huyện|tỉnh|thành phố) [{CAPITAL}][{SMALL}]")
+_UNIT: Final = re.compile(rf" (?:xã|phường|thị trấn|huyện|tỉnh|thành phố) [{CAPITALS}][{SMALL}]")
 
 
 def body_name_case(content: Content) -> Iterator[Judgement]:

@@ -10,7 +10,7 @@ from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.joined import Joined, Spot, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.viet.letters import SMALL
+from gnbv_docgen.viet.casing import SMALL
 
 # What is done: never the name of a body or of a kind of document when a small letter follows.
 _DEEDS: Final = (
@@ -19,7 +19,8 @@ _DEEDS: Final = (
     "|Xây dựng|Phát triển|Quản lý|Chỉ đạo|Tham mưu|Tham gia|Vận động|Huy động|Bảo đảm|Đảm bảo"
     "|Giảm nghèo|Nâng cao|Lồng ghép|Cập nhật|Thu thập|Tổng hợp|Kiến nghị|Đề xuất|Bố trí|Ưu tiên"
 )
-_AFTER_VERB: Final = re.compile(rf"(?:{_DEEDS})(?= [{SMALL}])")
+_DOCUMENTS: Final = "Kế hoạch|Quyết định|Chương trình|Nghị quyết|Đề án|Chỉ thị|Công văn"
+_AFTER_VERB: Final = re.compile(rf"(?:{_DEEDS})(?= (?:[{SMALL}]|{_DOCUMENTS}))")
 _VERBS: Final = ("thực hiện ", "tổ chức ", "triển khai ", " việc ", "tăng cường ", "đẩy mạnh ")
 _CITED: Final = re.compile(rf"[{SMALL}\d)]\Z")
 # In a list behind a colon each part may begin as a line of its own.

@@ -9,12 +9,12 @@ from typing import Final
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.joined import Joined, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.viet.letters import CAPITAL
+from gnbv_docgen.viet.casing import CAPITALS
 
 _MARKS: Final = re.compile(r"[.,;:?!…]{2,}(?!/)")
 # An ellipsis, with the mark after it; what closes an abbreviation with the mark after it.
 _FINE: Final = re.compile(r"(?:\.\.\.|…)[,;:?!]?|\?!|!{2,3}|\?{2,3}|\.[,;:?!]")
-_ABBREVIATED: Final = re.compile(rf"(?:^|\W)(?:v\.v|[{CAPITAL}]{{1,3}}|tr|tp|đ/c)$")
+_ABBREVIATED: Final = re.compile(rf"(?:^|\W)(?:v\.v|[{CAPITALS}]{{1,3}}|tr|tp|đ/c)$")
 # Six dots and more are a line to write on.
 _LINE: Final = re.compile(r":?(?:[.…]{6,}|…{2,}\.*)")
 # The decree itself writes so: nothing but uneven beside ellipses without a comma.

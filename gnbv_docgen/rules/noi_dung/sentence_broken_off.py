@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -10,7 +9,6 @@ from typing import Final
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip, Unknown
-from gnbv_docgen.viet.letters import SMALL
 
 # Of these levels items are sentences; numbered ones may be headings.
 _SENTENCES: Final = ("", "-", "+")
@@ -19,11 +17,6 @@ _FEWEST_GOING_ON: Final = 5
 _FEWEST_UNCLOSED: Final = 12
 # With more lines that go on, the text was pasted line by line.
 _WRAPPED: Final = 5
-# "Căn cứ ... . UBND xã ban hành": the basis is no sentence without the body that acts on it.
-_BASED: Final = "Căn cứ "
-_BODY: Final = r"(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Hội đồng|HĐND|Ban) "
-_CUT: Final = re.compile(rf"[{SMALL}\d)]\. (?={_BODY})")
-_ACTS: Final = re.compile(rf", (?:{_BODY}|các |xã |tỉnh |đề nghị |yêu cầu |giao )|: ")
 
 
 def sentence_broken_off(content: Content) -> Iterator[Judgement]:
@@ -31,7 +24,7 @@ def sentence_broken_off(content: Content) -> Iterator[Judgement]:
 
     Căn cứ: Viết hoa chữ cái đầu câu “khi xuống dòng”; cuối câu có dấu kết thúc.
 
-    Vì sao: Một dấu xuống dòng, một dấu chấm lọt vào giữa câu làm câu bị cắt đôi; đoạn không có
+    Vì sao: Một dấu xuống dòng lọt vào giữa câu làm câu bị cắt đôi; đoạn không có
     dấu kết thúc làm người đọc ngờ là còn thiếu chữ.
 
     Cách sửa: Nối hai phần thành một câu, hoặc thêm dấu kết thúc (; hoặc .) ở cuối đoạn.
@@ -39,8 +32,6 @@ def sentence_broken_off(content: Content) -> Iterator[Judgement]:
     broken: list[tuple[Item, Item]] = []
     unclosed: list[Item] = []
     for item, following in pairwise(content.items):
-        if item.text.startswith(_BASED) and item.role is Name.BODY:
-            yield from _cut(item)
         if not _is_open(item):
             continue
         if _goes_on(item, following):
@@ -57,16 +48,6 @@ def sentence_broken_off(content: Content) -> Iterator[Judgement]:
         also = tuple(other.index for other, _ in others)
         first = " ".join(following.text.split(" ")[:3])
         yield _slip(item, f"liền với “{first} ...” ở đoạn sau", also=also)
-
-
-def _cut(item: Item) -> Iterator[Slip]:
-    found = _CUT.search(item.text)
-    if found is None or _ACTS.search(item.text, 0, found.start()):
-        return
-    left = item.text[: found.start() + 1].split(" ")[-1]
-    right = item.text[found.end() :].split(" ")[0]
-    start, end = found.start() + 1 - len(left), found.end() + len(right)
-    yield Slip(f"“{left}. {right}”", f"“{left}, {right}”", item.index, start, end)
 
 
 def _is_open(item: Item) -> bool:

@@ -9,14 +9,14 @@ from typing import Final
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.joined import joined
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.viet.letters import CAPITAL, SMALL
+from gnbv_docgen.viet.casing import CAPITALS, SMALL
 
 # Inside one word: a comma or semicolon before letters, a colon between letters, a stop between a
 # word in small letters and a new sentence, a bracket against a word. Single letters are codes.
 _MISSING: Final = re.compile(
     r"[,;](?=[^\W\d_]{2})"
     r"|(?<=[^\W_]):(?=[^\W\d_]{2})"
-    rf"|(?<=[{SMALL}][{SMALL}])[.?!](?=[{CAPITAL}][{SMALL}])"
+    rf"|(?<=[{SMALL}][{SMALL}])[.?!](?=[{CAPITALS}][{SMALL}])"
     rf"|(?<=[{SMALL}][{SMALL}])(?=\([^\W\d_]{{2}})"
     r"|\)(?=[^\W\d_]{2})"
 )

@@ -9,7 +9,7 @@ from typing import Final
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.joined import Joined, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.viet.letters import SMALL
+from gnbv_docgen.viet.casing import SMALL
 from gnbv_docgen.viet.syllables import LOANS, is_syllable, respelt, split_syllables, toneless
 
 _VIETNAMESE: Final = re.compile(f"[{SMALL}]+")

@@ -9,13 +9,13 @@ from typing import Final
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.joined import Joined, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.viet.letters import CAPITAL, SMALL
+from gnbv_docgen.viet.casing import CAPITALS, SMALL
 from gnbv_docgen.viet.syllables import LOANS, is_syllable, split_syllables
 
 # "4năm", "2025của", "tháng4", "TrấnYên"; units as in "50ha" have no mark, "3.500đ" one letter.
 _FIGURE: Final = re.compile(rf"\d(?P<word>[{SMALL}]{{2,}})(?![^\W_])")
 _BEFORE_FIGURE: Final = re.compile(r"(?<![^\W_])(?i:năm|tháng|ngày|quý|khoản|điều|số)\d")
-_CAPITAL: Final = re.compile(rf"(?<![^\W_])[{CAPITAL}][{SMALL}]+[{CAPITAL}][{SMALL}]+(?![^\W_])")
+_CAPITAL: Final = re.compile(rf"(?<![^\W_])[{CAPITALS}][{SMALL}]+[{CAPITALS}][{SMALL}]+(?![^\W_])")
 _PLAIN_WORDS: Final = frozenset(("trong", "cho", "theo", "trang", "quy", "ban", "con", "em"))
 
 

@@ -43,7 +43,7 @@ def words_scrambled(content: Content) -> Iterator[Judgement]:
 
 
 def _alone(texts: Joined) -> Iterator[Spot]:
-    """Syllables without the one that belongs before or after them; the first and the last of a text may go on."""
+    """Syllables without one that belongs beside them; the first and the last of a text go on."""
     for syllable, (before, after) in BOUND.items():
         if syllable not in texts.runs:
             continue
