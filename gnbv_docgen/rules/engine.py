@@ -80,12 +80,14 @@ def evaluate(
 def evaluate_content(
     content: Content, rules: Iterable[Rule[Content]], waivers: Waivers | None = None
 ) -> Evaluation:
-    """Run content rules; findings lie where ``content.places`` says.
+    """Run content rules; findings lie where ``content.places`` says, in reading order.
 
-    What ``waivers`` accept is no finding, and takes no part in the outcome of its rule.
+    What concerns the whole document comes last. What ``waivers`` accept is no finding, and takes
+    no part in the outcome of its rule.
     """
-    findings: list[Finding] = []
+    found: list[tuple[int, int, Finding]] = []
     results: list[Result] = []
+    last = len(content.items)
     for rule in rules:
         judgements = [
             judgement
@@ -93,9 +95,12 @@ def evaluate_content(
             if waivers is None or not waivers.accept(rule.code, judgement, content)
         ]
         slips = [judgement for judgement in judgements if isinstance(judgement, Slip)]
-        findings += [_sign_slip(rule, slip, content) for slip in slips]
+        for slip in slips:
+            at = last if slip.item is None else slip.item
+            found.append((at, slip.start, _sign_slip(rule, slip, content)))
         results.append(_result(rule, judgements, bool(slips)))
-    return Evaluation(tuple(findings), tuple(results))
+    found.sort(key=lambda one: one[:2])
+    return Evaluation(tuple(finding for *_, finding in found), tuple(results))
 
 
 def _judge(rule: Rule[Document], document: Document) -> list[Judgement]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.findings import Severity
 from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.engine import Evaluation, evaluate
-from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Unknown
+from gnbv_docgen.rules.engine import Evaluation, evaluate, evaluate_content
+from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
 from tests.docx.building import section, view
+from tests.rules.contents import document
 
 PAGE = """Sai.
 
@@ -138,3 +139,22 @@ def test_levels_narrow_the_parts():
 
 def test_outcomes_are_counted():
     assert judged(Fault("a", "b")).counts() == {Outcome.VIOLATED: 1}
+
+
+def test_slips_are_told_in_reading_order_whatever_the_order_of_rules():
+    content = document("Trồng cây.", "Chăm cây.")
+    first, second = (item.index for item in content.running)
+
+    def rule(code: str, *slips: Slip) -> Rule:
+        def check(content: object) -> Iterator[Judgement]:
+            yield from slips
+
+        check.__doc__ = PAGE
+        return Rule(code, Severity.WARNING, "", check)
+
+    rules = [
+        rule("ND901", Slip("cả bài", ""), Slip("chăm", "", second)),
+        rule("ND902", Slip("cây", "", first, 6), Slip("trồng", "", first)),
+    ]
+    told = evaluate_content(content, rules).findings
+    assert [found.found for found in told] == ["trồng", "cây", "chăm", "cả bài"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gnbv_docgen.plan.register.document import Document
+from gnbv_docgen.plan.register.force import in_force_on
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.documents_cited import Cited
 from gnbv_docgen.rules.registered import is_basis, known
@@ -17,13 +19,14 @@ def basis_with_identifier(content: Content) -> Iterator[Judgement]:
 
     Vì sao: Viện dẫn bằng mã thì số, ngày, cơ quan, trích yếu luôn đúng và hiệu lực được kiểm tra.
 
-    Cách sửa: Thay căn cứ bằng mã của văn bản, ví dụ: - qd-90-2022-ttg.
+    Cách sửa: Thay căn cứ bằng mã của văn bản, ví dụ: - luat-72-2025-qh15.
     """
     typed = [
         one
         for one in known(content)
         if is_basis(one.mention) and not _amends(one.mention) and _is_typed(content, one.mention)
-    ]
+        and not _is_out_of_force(content, one.document)
+    ]  # fmt: skip
     if not typed:
         return
     item, citation = typed[0].mention
@@ -37,6 +40,14 @@ def _amends(mention: Cited) -> bool:
     """Whether a document is named only as one that amends another."""
     before = mention.item.text[: mention.what.start]
     return mention.what.within or before.rstrip().endswith(("bởi", "sửa đổi", "theo", "tại"))
+
+
+def _is_out_of_force(content: Content, document: Document) -> bool:
+    """Whether it has to give way to another document: that it has an identifier is no help."""
+    own = content.date
+    if own is None or own.year is None:
+        return False
+    return in_force_on(document, own, content.register).answer is False
 
 
 def _is_typed(content: Content, mention: Cited) -> bool:
