@@ -124,7 +124,10 @@ def test_a_folder_that_cannot_be_listed(tmp_path, monkeypatch):
 
 
 def test_a_word_file_is_stale_when_the_register_has_changed(tmp_path):
-    lines = "loai_van_ban: Quyết định\nso_ky_hieu: {}/QĐ-UBND\nngay_van_ban: 05/01/2026"
+    lines = (
+        "loai_van_ban: Quyết định\nso_ky_hieu: {}/QĐ-UBND\nngay_van_ban: 05/01/2026\n"
+        "co_quan_ban_hanh: Ủy ban nhân dân tỉnh"
+    )
     register = write(tmp_path / "van-ban" / "a.yaml", entry("qd-1-2026-a", lines.format(1)))
     text = re.sub("- Kế hoạch số 12.*", "- qd-1-2026-a", small_plan())
     plan = write(tmp_path / "a.yaml", text)
