@@ -13,7 +13,7 @@ from gnbv_docgen.rules.content import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.rules.texts import HEADED, Items
 
-Rows = Sequence[Sequence[str]]
+Rows = Sequence[Sequence[str | None]]  # None: part of the cell beside or above it
 Appendix = tuple[str, str, Sequence[str | Rows]]
 
 ISSUER = ("ỦY BAN NHÂN DÂN", "XÃ AN THỊNH TRUNG")
@@ -79,6 +79,8 @@ def _body(items: Items, body: Iterable[str | Rows], appendix: int) -> None:
         table = len(items)
         for row, cells in enumerate(part):
             for column, cell in enumerate(cells):
+                if cell is None:
+                    continue
                 items.cell(cell, table, row, column, appendix)
 
 

@@ -1,0 +1,27 @@
+"""Cột tổng số khác tổng các cột thành phần."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.rules.column_laws import breaches, shown
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.rule import Judgement, Slip
+
+
+def row_total_unlike_parts(content: Content) -> Iterator[Judgement]:
+    """Cột tổng số khác tổng các cột thành phần.
+
+    Căn cứ: Không có điều khoản riêng; số tổng của dòng phải bằng tổng các thành phần của nó.
+
+    Vì sao: Các dòng khác đều khớp, nên dòng này có một số gõ nhầm hoặc sửa sót.
+
+    Cách sửa: Cộng lại các cột của dòng, sửa số tổng hoặc sửa thành phần ghi sai.
+    """
+    for breach in breaches(content):
+        if breach.kind == "sum":
+            yield Slip(
+                f"“{breach.cell.text}” ở dòng “{breach.line.label}”, cột “{breach.head}”",
+                f"{shown(breach)} ({breach.law}), hoặc sửa số ghi sai",
+                breach.cell.item.index, 0, len(breach.cell.item.text), sure=breach.sure,
+            )  # fmt: skip

@@ -1,0 +1,27 @@
+"""Mức tăng, giảm trong bảng không bằng hiệu hai số."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.rules.column_laws import breaches, shown
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.rule import Judgement, Slip
+
+
+def table_change_unlike_terms(content: Content) -> Iterator[Judgement]:
+    """Mức tăng, giảm trong bảng không bằng hiệu hai số.
+
+    Căn cứ: Không có điều khoản riêng; mức tăng, giảm phải bằng hiệu của số cuối kỳ và số đầu kỳ.
+
+    Vì sao: Các dòng khác đều khớp, nên dòng này có một số gõ nhầm hoặc sửa sót.
+
+    Cách sửa: Tính lại hiệu của dòng, hoặc sửa số đầu kỳ, số cuối kỳ.
+    """
+    for breach in breaches(content):
+        if breach.kind == "change":
+            yield Slip(
+                f"“{breach.cell.text}” ở dòng “{breach.line.label}”, cột “{breach.head}”",
+                f"{shown(breach)} ({breach.law}), hoặc sửa số ghi sai",
+                breach.cell.item.index, 0, len(breach.cell.item.text), sure=breach.sure,
+            )  # fmt: skip

@@ -1,0 +1,27 @@
+"""Tỷ lệ phần trăm trong bảng không khớp với phép chia."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gnbv_docgen.rules.column_laws import breaches, shown
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.rule import Judgement, Slip
+
+
+def table_rate_unlike_terms(content: Content) -> Iterator[Judgement]:
+    """Tỷ lệ phần trăm trong bảng không khớp với phép chia.
+
+    Căn cứ: Không có điều khoản riêng; tỷ lệ phải bằng số của dòng ấy chia cho số làm mốc.
+
+    Vì sao: Các dòng khác đều khớp, nên dòng này có một số gõ nhầm hoặc sửa sót.
+
+    Cách sửa: Tính lại tỷ lệ của dòng, hoặc sửa số đem chia.
+    """
+    for breach in breaches(content):
+        if breach.kind == "rate":
+            yield Slip(
+                f"“{breach.cell.text}” ở dòng “{breach.line.label}”, cột “{breach.head}”",
+                f"{shown(breach)} ({breach.law}), hoặc sửa số ghi sai",
+                breach.cell.item.index, 0, len(breach.cell.item.text), sure=breach.sure,
+            )  # fmt: skip
