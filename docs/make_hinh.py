@@ -17,6 +17,7 @@ import tempfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+import make_hinh_ke_hoach
 import make_trang_sai
 from PIL import Image, ImageDraw, ImageFont
 
@@ -66,6 +67,9 @@ PICTURES = {
     ),
 }
 
+# The faulty plan of make_ke_hoach_sai.py.
+PLAN_PICTURE = "ke-hoach-sai.png"
+
 # The page with the departures of make_trang_sai.py, by their numbers, and the page mended.
 CHECKED_PART = (0.04, 0.78)
 FAULTY, MENDED = "trang-sai.png", "trang-da-sua.png"
@@ -86,6 +90,7 @@ FAULTY_RULE, MENDED_RULE = ("Độc lập", 3, 245, 9), ("Độc lập", 3, 194,
 def main() -> None:
     """Build the documents, render them, mark them and write every picture."""
     TARGET.mkdir(exist_ok=True)
+    _save(make_hinh_ke_hoach.plan_picture(), PLAN_PICTURE)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         sample = folder / "readme.yaml"

@@ -16,7 +16,8 @@ from gnbv_docgen.plan.reading import read_plan
 from gnbv_docgen.plan.source import Map, Seq, parse
 from gnbv_docgen.report.text import text
 from gnbv_docgen.rules.loading import codes
-from gnbv_docgen.workspace.check import check_bytes, check_form, gathered
+from gnbv_docgen.workspace.build import Order, build
+from gnbv_docgen.workspace.check import check, check_bytes, check_form, gathered
 from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.settings import Settings, load
 
@@ -91,15 +92,25 @@ def test_modules_that_the_architecture_names_exist() -> None:
         assert path.exists() or path.with_suffix(".py").exists(), name
 
 
-@pytest.fixture(scope="module")
-def spoiling() -> ModuleType:
-    """The script that makes the guide's faulty page."""
-    spec = importlib.util.spec_from_file_location("make_trang_sai", ROOT / "docs/make_trang_sai.py")
+def _script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / f"docs/{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def spoiling() -> ModuleType:
+    """The script that makes the guide's faulty page."""
+    return _script("make_trang_sai")
+
+
+@pytest.fixture(scope="module")
+def copying() -> ModuleType:
+    """The script that makes the guide's faulty plan."""
+    return _script("make_ke_hoach_sai")
 
 
 @pytest.fixture(scope="module")
@@ -138,6 +149,68 @@ def test_the_table_under_the_report_has_every_number_and_every_code(
     assert {code for _, cell in rows for code in re.findall("TT[0-9]{3}", cell)} == reported
 
 
+@pytest.fixture
+def faulty_plan(copying: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    plan = Path(copying.NAME)
+    plan.write_text(copying.faulty(), encoding="utf-8")
+    return plan
+
+
+def test_the_report_on_the_plan_in_the_guide_is_what_the_program_prints(faulty_plan: Path) -> None:
+    report = text(gathered(check([faulty_plan])))
+    shown = f"```\n{_uncounted(report)}\n```"
+    assert shown in _uncounted(GUIDE), f"docs/huong-dan.md phải có:\n{report}"
+
+
+def test_every_slip_of_the_plan_is_marked_and_in_the_table(
+    copying: ModuleType, faulty_plan: Path
+) -> None:
+    (checked,) = check([faulty_plan])
+    told = {finding.place[1:3] for finding in checked.findings}
+    marks = dict(zip(copying.places(), copying.DEPARTURES, strict=True))
+    assert set(marks) <= told
+    for line, column in told:
+        assert any(
+            line == at and start <= column < start + len(mark.marked)
+            for (at, start), mark in marks.items()
+        )
+    rows = re.findall(r"^\| ([0-9]+) \| [^|]+ \| ([^|]*ND[0-9]{3}[^|]*) \|", GUIDE, re.MULTILINE)
+    assert [int(number) for number, _ in rows] == [mark.number for mark in copying.DEPARTURES]
+    codes_told = {one.code for one in (*checked.findings, *checked.missed)}
+    assert set(re.findall("ND[0-9]{3}", str(rows))) == codes_told
+
+
+def test_the_mended_plan_is_clean_and_keeps_the_place_that_the_guide_keeps(
+    copying: ModuleType, tmp_path: Path
+) -> None:
+    plan = tmp_path / copying.NAME
+    plan.write_text(copying.clean(), encoding="utf-8")
+    (checked,) = check([plan])
+    assert checked.findings == ()
+    kept = copying.clean().partition("bo_qua_quy_tac:")[2]
+    assert f"```yaml\nbo_qua_quy_tac:{kept}```" in GUIDE
+
+
+def test_the_changes_in_the_guide_are_what_fix_shows(
+    faulty_plan: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    console.speak_vietnamese()
+    from gnbv_docgen.cli.main import execute
+
+    assert execute(["fix", faulty_plan.as_posix()]) == 1
+    assert f"```\n{capsys.readouterr().out.strip()}\n```" in GUIDE
+
+
+def test_the_word_file_in_the_guide_has_the_slip_that_is_shown(faulty_plan: Path) -> None:
+    (written,) = build(faulty_plan, Order()).written
+    report = text(gathered(check([written], Settings(select=("ND",)))))
+    (shown,) = re.findall(rf"```\n({written}: .+?)\n```", GUIDE, re.DOTALL)
+    part, *lines = shown.splitlines()
+    assert part in report
+    assert "\n".join(lines) in report
+
+
 def test_the_page_of_a_rule_in_the_guide_is_what_explain_prints(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -149,7 +222,7 @@ def test_the_page_of_a_rule_in_the_guide_is_what_explain_prints(
 
 
 def test_codes_and_settings_in_the_guide_are_known(tmp_path: Path) -> None:
-    named = set(re.findall(r"TT[0-9]{2,3}", GUIDE + README))
+    named = set(re.findall(r"(?:TT|ND)[0-9]{2,3}", GUIDE + README))
     assert named
     assert all(any(code.startswith(name) for code in codes()) for name in named)
     (sample,) = re.findall(r"```toml\n(.*?)```", GUIDE, re.DOTALL)
