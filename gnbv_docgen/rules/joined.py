@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import accumulate, compress
 from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.parts import Name
@@ -59,13 +60,21 @@ class Joined:
 
     @cached_property
     def words(self) -> list[str]:
-        """Everything between spaces, in reading order, with the marks that stick to it."""
-        return self.text.split()
+        """Everything between spaces, in reading order, with the marks that stick to it.
+
+        Between two spaces, as before the first line end and behind the last one, is "".
+        """
+        return self.text.replace("\n", " ").split(" ")
+
+    @cached_property
+    def _signs_before(self) -> list[int]:
+        """How many signs stand before each of :attr:`words`, the spaces between them left out."""
+        return list(accumulate(map(len, self.words), initial=0))
 
     @cached_property
     def vocabulary(self) -> str:
         """The different words, one a line, in no order; a line end before and after."""
-        return "\n".join(["", *set(self.words), ""])
+        return "\n".join(["", *(set(self.words) - {""}), ""])
 
     @cached_property
     def runs(self) -> frozenset[str]:
@@ -104,32 +113,54 @@ class Joined:
 
     def words_with(self, pattern: re.Pattern[str]) -> list[str]:
         """The different words in which ``pattern``, which matches no line end, matches."""
+        return self._words_around(pattern.finditer(self.vocabulary))
+
+    def _words_around(self, matches: Iterable[re.Match[str]]) -> list[str]:
+        """The words of the vocabulary that ``matches`` in it stand in."""
         text = self.vocabulary
         found: dict[str, None] = {}
-        for match in pattern.finditer(text):
+        for match in matches:
             first = text.rfind("\n", 0, match.start()) + 1
             found[text[first : text.find("\n", match.end())]] = None
         return list(found)
 
     def spots_of_runs(self, *runs: str) -> list[Spot]:
         """Every place of ``runs``, which are of :attr:`runs`, in reading order."""
-        found = [
-            spot
-            for run in runs
-            for spot in self.find(run)
-            if not (spot.before[-1:].isalpha() or spot.after[:1].isalpha())
+        if not runs:
+            return []
+        wanted = frozenset(runs)
+        holding = (each for each in _LETTERS.finditer(self.vocabulary) if each[0] in wanted)
+        return [
+            Spot(spot.item, spot.start + found.start(), spot.start + found.end())
+            for spot in self.spots_of(*self._words_around(holding))
+            for found in _LETTERS.finditer(spot.words)
+            if found[0] in wanted
         ]
-        return sorted(found, key=lambda spot: (spot.item.index, spot.start))
 
     def spots_of(self, *words: str) -> list[Spot]:
-        """Every place of ``words``, which are of :attr:`words`, in reading order."""
-        found = [
-            spot
-            for word in words
-            for spot in self.find(word)
-            if spot.before[-1:] in ("", " ") and spot.after[:1] in ("", " ")
+        """Every place of ``words``, which are of :attr:`words`, in reading order.
+
+        One pass for all of them: to look for each on its own takes longer the more there are.
+        """
+        if not words:
+            return []
+        wanted = map(frozenset(words).__contains__, self.words)
+        found = []
+        for at in compress(range(len(self.words)), wanted):
+            start = self._signs_before[at] + at
+            found.append(self.spot(start, start + len(self.words[at])))
+        return found
+
+    def spots_with(self, pattern: re.Pattern[str]) -> list[Spot]:
+        """Every match of ``pattern``, which matches no space, in reading order.
+
+        Nothing but the word that it stands in decides on a match.
+        """
+        return [
+            Spot(spot.item, spot.start + found.start(), spot.start + found.end())
+            for spot in self.spots_of(*self.words_with(pattern))
+            for found in pattern.finditer(spot.words)
         ]
-        return sorted(found, key=lambda spot: (spot.item.index, spot.start))
 
 
 @kept

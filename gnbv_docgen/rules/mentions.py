@@ -5,6 +5,7 @@ Each is worked out once for a content, however many rules ask.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
@@ -29,11 +30,16 @@ _READ: Final = (
     Name.SUBJECT, Name.LETTER_SUBJECT, Name.LEGAL_BASIS, Name.ENACTING, Name.HEADING, Name.BODY,
     Name.TABLE, Name.FOOTNOTE,
 )  # fmt: skip
-_READERS: Final[tuple[Callable[[str], Any], ...]] = (
-    citations.citations, date_mentions.dates, years.year_ranges, bodies.bodies, units.units,
-    names.names, changes.changes, shares.shares, shares.plan_shares, counted.counted_lists,
-    money.amounts,
+_Reader = Callable[[str], Any]
+_READERS: Final[tuple[_Reader, ...]] = (
+    citations.citations, date_mentions.dates, bodies.bodies, units.units, names.names,
+    counted.counted_lists,
 )  # fmt: skip
+# These find nothing where no figure stands, as in most paragraphs.
+_READERS_OF_FIGURES: Final[tuple[_Reader, ...]] = (
+    years.year_ranges, changes.changes, shares.shares, shares.plan_shares, money.amounts,
+)  # fmt: skip
+_FIGURE: Final = re.compile("[0-9]")
 
 _AROUND: Final = (
     Name.PARENT_BODY, Name.ISSUER, Name.ADDRESSEES, Name.RECIPIENT, Name.FILE_COPY, Name.AUTHORITY,
@@ -120,15 +126,17 @@ def _read(content: Content, reader: Callable[[str], tuple[T, ...]]) -> tuple[Men
 
 
 @kept
-def _everything(content: Content) -> dict[Callable[[str], Any], tuple[Mention[Any], ...]]:
+def _everything(content: Content) -> dict[_Reader, tuple[Mention[Any], ...]]:
     """What each reader finds.
 
     All read a text before the next one: what one works out of it, another finds still at hand.
     """
-    found: dict[Callable[[str], Any], list[Mention[Any]]] = {reader: [] for reader in _READERS}
+    every = (*_READERS, *_READERS_OF_FIGURES)
+    found: dict[_Reader, list[Mention[Any]]] = {reader: [] for reader in every}
     for item in content.of(*_READ, appendix=None):
-        for reader in _READERS:
-            found[reader] += [Mention(item, what) for what in reader(item.text)]
+        for reader in every if _FIGURE.search(item.text) else _READERS:
+            for what in reader(item.text):
+                found[reader].append(Mention(item, what))
     return {reader: tuple(mentions) for reader, mentions in found.items()}
 
 

@@ -18,7 +18,7 @@ HEADED: Final = TITLED | {"A", "I", "Điều"}
 _NUMBERED: Final = frozenset({Name.HEADING, Name.BODY})
 _LISTED: Final = frozenset({Name.RECIPIENT, Name.FILE_COPY, Name.ADDRESSEES})
 _DASH: Final = re.compile(r"\s*([-–+•])\s+")
-_BREAKS: Final = re.compile(r"[\t\n]")
+_OTHER_SPACES: Final = re.compile(r"[^\S ]")
 _NO_LEVEL: Final = Level("", "", 0)
 
 
@@ -41,7 +41,7 @@ class Items:
     ) -> None:
         """Add a paragraph. ``label`` is its automatic number, ``level`` one that it cannot show."""
         found = _level(role, raw, label)
-        text = _BREAKS.sub(" ", plain(raw[found.text_from :])).strip()
+        text = _OTHER_SPACES.sub(" ", plain(raw[found.text_from :])).strip()
         level = level or found.level
         if role in _NUMBERED:
             role = Name.HEADING if level in HEADED else Name.BODY
@@ -52,7 +52,7 @@ class Items:
     def cell(self, raw: str, table: int, row: int, column: int, appendix: int = 0) -> None:
         """Add a paragraph of a cell; ``table`` is any number that tells tables apart."""
         count = self._tables.setdefault(table, len(self._tables))
-        text = _BREAKS.sub(" ", plain(raw)).strip()
+        text = _OTHER_SPACES.sub(" ", plain(raw)).strip()
         self._found.append(
             Item(len(self._found), Name.TABLE, text, raw, "", "", appendix, count, row, column)
         )

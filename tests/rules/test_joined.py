@@ -52,13 +52,26 @@ def test_words_that_match_are_told_once_and_found_everywhere():
     ]
 
 
+def test_places_are_right_behind_doubled_spaces():
+    whole = joined(document("Các  hộ nghèo,bền   vững", "hộ"))
+    found = whole.spots_of("nghèo,bền", "hộ")
+    assert [(spot.words, spot.start) for spot in found] == [("hộ", 5), ("nghèo,bền", 8), ("hộ", 0)]
+
+
+def test_matches_inside_words():
+    found = joined(CONTENT).spots_with(re.compile(r"[^\W\d_],"))
+    assert [(spot.words, spot.after) for spot in found] == [("o,", "bền vững"), ("n,", "bản")]
+    assert joined(CONTENT).spots_with(re.compile("[0-9]{9}")) == []
+
+
 def test_a_word_inside_another_is_not_that_word():
     assert joined(CONTENT).spots_of("n") == []
 
 
 def test_nothing_to_read():
     nothing = Joined(())
-    assert nothing.words == []
+    assert nothing.runs == frozenset()
+    assert nothing.spots_of("a") == []
     assert list(nothing.search(re.compile("a"))) == []
     assert nothing.words_with(re.compile("a")) == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from gnbv_docgen.rules.content import Content
@@ -12,15 +13,18 @@ from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import SMALL
 
 _HYPHEN: Final = " - "
-_TIGHT: Final = re.compile(r"[^\W\d_][-–][^\W\d_]")
+# Begun with the dash itself, which is rarer than what stands around it.
+_ODD_DASH: Final = re.compile(
+    r"–(?<= –)(?= )|-(?<= -)(?! )|-(?<! -)(?= )|[-–](?<=[^\W\d_].)(?=[^\W\d_])"
+)
 # The words beside the hyphen of what is always a compound; an en dash elsewhere parts a remark.
 _COMPOUNDS: Final = frozenset(
     (("tế", "xã"), ("trị", "xã"), ("hóa", "xã"), ("hoá", "xã"), ("động", "thương"),
      ("động", "tbxh"), ("đua", "khen"), ("phòng", "an"), ("xã", "nghề"), ("chính", "kế"),
      ("chính", "xây"), ("pháp", "hộ"), ("phòng", "thống"), ("hóa", "thông"), ("học", "công"))
 )  # fmt: skip
-_LAST: Final = re.compile(r"[^\W\d_]+ ?\Z")
-_FIRST: Final = re.compile(r" ?[^\W\d_]+")
+_LAST: Final = re.compile(r"[^\W\d_]+ {0,2}\Z")
+_FIRST: Final = re.compile(r" {0,2}[^\W\d_]+")
 # To quote both syllables of each side; what follows an abbreviation belongs to it no more.
 _ONE_MORE_BEFORE: Final = re.compile(r"[^\W\d_]+ \Z")
 _ONE_MORE_AFTER: Final = re.compile(rf"(?<=[{SMALL}]) [^\W\d_]+")
@@ -37,11 +41,11 @@ def name_dashes_mixed(content: Content) -> Iterator[Judgement]:
     Cách sửa: Viết gạch nối ngắn (-), có dấu cách hai bên.
     """
     texts = joined(content)
-    odd = list(_odd(texts))
-    if not odd or not _has_hyphen(texts):
+    hyphened = _hyphened(texts)
+    if hyphened.isdisjoint(_COMPOUNDS):
         return
     same: dict[str, list[Spot]] = {}
-    for spot in sorted(odd, key=lambda spot: (spot.item.index, spot.start)):
+    for spot in sorted(_odd(texts, hyphened), key=lambda spot: (spot.item.index, spot.start)):
         same.setdefault(spot.words, []).append(spot)
     for words, (first, *others) in same.items():
         also = dict.fromkeys(other.item.index for other in others if other.item is not first.item)
@@ -56,21 +60,18 @@ def name_dashes_mixed(content: Content) -> Iterator[Judgement]:
         )
 
 
-def _has_hyphen(texts: Joined) -> bool:
-    """Whether a compound stands somewhere with the hyphen that it should have."""
-    return any(f" {left} - {right} " in texts.lowered for left, right in _COMPOUNDS)
+def _hyphened(texts: Joined) -> frozenset[tuple[str, str]]:
+    """The words on both sides of every hyphen with its spaces, in small letters."""
+    pieces = texts.lowered.split(_HYPHEN)
+    sides = ((left.rpartition(" ")[2], right.partition(" ")[0]) for left, right in pairwise(pieces))
+    return frozenset(sides)
 
 
-def _odd(texts: Joined) -> Iterator[Spot]:
+def _odd(texts: Joined, hyphened: frozenset[tuple[str, str]]) -> Iterator[Spot]:
     """Compounds with another dash, or without the spaces, from word to word."""
-    dashes = [spot for dash in (" – ", " -", "- ") for spot in texts.find(dash)]
-    for spot in texts.spots_of(*texts.words_with(_TIGHT)):
-        for found in _TIGHT.finditer(spot.words):
-            at = spot.start + found.start() + 1
-            dashes.append(Spot(spot.item, at, at + 1))
-    for dash in dashes:
+    for dash, _ in texts.search(_ODD_DASH):
         whole = _from_word_to_word(dash)
-        if whole is not None and _is_compound(whole.words, texts):
+        if whole is not None and _is_compound(whole.words, hyphened):
             yield whole
 
 
@@ -83,6 +84,6 @@ def _from_word_to_word(dash: Spot) -> Spot | None:
     return None if _HYPHEN in whole.words else whole
 
 
-def _is_compound(words: str, texts: Joined) -> bool:
+def _is_compound(words: str, hyphened: frozenset[tuple[str, str]]) -> bool:
     left, right = (part.strip() for part in re.split("[-–]", words.lower(), maxsplit=1))
-    return (left, right) in _COMPOUNDS or f" {left}{_HYPHEN}{right} " in texts.lowered
+    return (left, right) in _COMPOUNDS or (left, right) in hyphened

@@ -23,8 +23,7 @@ def tone_marks_mixed(content: Content) -> Iterator[Judgement]:
     texts = joined(content)
     if not (ON_FIRST.search(texts.vocabulary) and ON_LAST.search(texts.vocabulary)):
         return
-    first = [spot for spot, _ in texts.search(ON_FIRST)]
-    last = [spot for spot, _ in texts.search(ON_LAST)]
+    first, last = texts.spots_with(ON_FIRST), texts.spots_with(ON_LAST)
     fewer, more = (first, last) if len(first) < len(last) else (last, first)
     spot = _whole(fewer[0])
     mended = placed(spot.words, "last" if fewer is first else "first")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final
 
 from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import Joined, joined
+from gnbv_docgen.rules.joined import joined
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import SMALL
 from gnbv_docgen.viet.syllables import LOANS, is_syllable, respelt, split_syllables, toneless
@@ -27,10 +27,10 @@ def word_misspelt(content: Content) -> Iterator[Judgement]:
     """
     texts = joined(content)
     wrong = [run for run in texts.runs if _is_misspelt(run)]
+    known = [run for run in texts.runs if is_syllable(run)] if wrong else []
+    meant = {run: _meant(run, texts.runs, known) for run in wrong}
     for spot in texts.spots_of_runs(*wrong):
-        yield Slip(
-            f"“{spot.words}”", _mended(spot.words, texts), spot.item.index, spot.start, spot.end
-        )
+        yield Slip(f"“{spot.words}”", meant[spot.words], spot.item.index, spot.start, spot.end)
 
 
 def _is_misspelt(run: str) -> bool:
@@ -45,13 +45,15 @@ def _is_misspelt(run: str) -> bool:
     )
 
 
-def _mended(word: str, texts: Joined) -> str:
-    """What was meant, if it is a word of the document: same but for the tone, or one letter off."""
+def _meant(word: str, runs: Container[str], known: list[str]) -> str:
+    """What was meant, if it is a word of the document: same but for the tone, or one letter off.
+
+    ``runs`` are all its words, ``known`` those of them that are syllables.
+    """
     bare = toneless(word)
-    known = [run for run in texts.runs if is_syllable(run)]
     near = known if _VIETNAMESE.fullmatch(word) else []
     for meant in (
-        [right for right in (respelt(word),) if right in texts.runs],
+        [right for right in (respelt(word),) if right in runs],
         [run for run in known if toneless(run) == bare],
         [run for run in near if _is_one_off(toneless(run), bare)],
     ):

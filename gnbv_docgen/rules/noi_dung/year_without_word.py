@@ -33,7 +33,7 @@ def year_without_word(content: Content) -> Iterator[Judgement]:
     Cách sửa: Thêm chữ “năm” trước số năm.
     """
     for item in content.of(*RUNNING):
-        if item.text.isupper():
+        if " 20" not in item.text or item.text.isupper():
             continue
         for found in _BARE.finditer(item.text):
             before = item.text[max(0, found.start() - 60) : found.start()]
