@@ -14,6 +14,10 @@ from gnbv_docgen.viet.grammar.symbols import DocumentSymbol, symbols
 _SO: Final = r"(?<![^\W_])(?:số|so) ?:?$"
 _SO_ROOM: Final = 6
 _LAW_NUMBER: Final = r" ?(?P<so>số(?: ?:)?)? ?"
+# An unknown name may hold a word that such names mostly end before: a number of the National
+# Assembly shows how far it goes.
+_REST_OF_NAME: Final = r"(?:(?! (?:số|nghị quyết|luật)(?![^\W_])) [^\W\d_]+){1,8}(?= số ?:? ?[0-9])"
+_ASSEMBLY: Final = ("QH", "UBTVQH")
 _KIND_ROOM: Final = 90
 # Between kind and *số*: words that say more of the kind (*Kế hoạch hành động số*), no marks.
 _QUALIFIER: Final = r"(?: (?:[^\W\d_]+|-)){0,8}(?: ?:)? ?"
@@ -43,10 +47,11 @@ def heads(text: str) -> list[Head]:
     low = plain(text)
     found: list[Head] = []
     for law in laws(text):
-        number = compiled(_LAW_NUMBER).match(low, law.end)
+        end = law.end if law.known else _end_of_name(low, law.end, numbered)
+        number = compiled(_LAW_NUMBER).match(low, end)
         symbol = numbered.pop(number.end(), None) if number else None
-        kind, name = text[law.start : law.start + len(law.kind)], text[law.name_start : law.end]
-        head = Head(law.start, law.end, kind, law.kind, name)
+        kind, name = text[law.start : law.start + len(law.kind)], text[law.name_start : end]
+        head = Head(law.start, end, kind, law.kind, name)
         if symbol is not None and number is not None:
             head = head._replace(end=symbol.end, so=text[slice(*number.span("so"))], symbol=symbol)
         found.append(head)
@@ -56,6 +61,15 @@ def heads(text: str) -> list[Head]:
         if at is not None:
             found.append(at)
     return sorted(found, key=lambda head: head.start)
+
+
+def _end_of_name(low: str, end: int, numbered: dict[int, DocumentSymbol]) -> int:
+    """Where the name of an unknown law that seems to end at ``end`` really does."""
+    rest = compiled(_REST_OF_NAME).match(low, end)
+    number = compiled(_LAW_NUMBER).match(low, rest.end()) if rest else None
+    symbol = numbered.get(number.end()) if number else None
+    assembly = symbol is not None and symbol.body.startswith(_ASSEMBLY)
+    return rest.end() if rest and assembly else end
 
 
 def _of_symbol(text: str, low: str, symbol: DocumentSymbol, named: set[int]) -> Head | None:

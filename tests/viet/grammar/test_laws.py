@@ -27,6 +27,9 @@ from gnbv_docgen.viet.grammar.laws import laws
         ("Pháp lệnh Ưu đãi người có công với cách mạng", [
             ("Pháp lệnh Ưu đãi người có công với cách mạng", "Pháp lệnh", True),
         ]),
+        ("Pháp lệnh Ưu đãi người có công số 02", [
+            ("Pháp lệnh Ưu đãi người có công", "Pháp lệnh", True),
+        ]),
         ("Luật Hóa học lượng tử ngày 01/7/2025", [("Luật Hóa học lượng tử", "Luật", False)]),
         ("Luật Hóa học lượng tử, các nghị định", [("Luật Hóa học lượng tử", "Luật", False)]),
         # none

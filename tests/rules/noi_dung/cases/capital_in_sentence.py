@@ -4,6 +4,8 @@ BROKEN = [
     ("Kế hoạch số 37/KH-UBND ngày 23/6/2023 Về tổ chức giám sát; thực hiện Truyền thông về y tế.",
      ["Về", "Truyền thông"]),
     (document("Kiện toàn Ban Chỉ đạo; Ban hành Kế hoạch số 35/KH-UBND.",
+              "Ban hành kế hoạch tuyên truyền; Tổ chức sơ kết."), ["Ban hành"]),
+    (document("Kiện toàn Ban Chỉ đạo; Hội đồng họp.",
               "Ban hành kế hoạch tuyên truyền; Tổ chức sơ kết."), ["Tổ chức"]),
     (document(bases=["Căn cứ Quyết định số 05/QĐ-UBND ngày 09/3/2026 về việc Ban hành quy chế;"]),
      ["Ban hành"]),
