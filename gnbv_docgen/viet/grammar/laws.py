@@ -60,7 +60,8 @@ _NAMES: Final = (
     "xử lý vi phạm hành chính", "báo chí", "di sản văn hóa", "điện ảnh", "thư viện", "quảng cáo",
     "thể dục, thể thao", "hộ tịch", "quốc tịch việt nam", "luật sư", "kiến trúc",
     "hình sự", "dân sự", "lao động", "tố tụng hình sự", "tố tụng dân sự", "hàng hải việt nam",
-    "ưu đãi người có công với cách mạng", "ưu đãi người có công", "cảnh sát môi trường", "cảnh sát cơ động",
+    "ưu đãi người có công với cách mạng", "ưu đãi người có công",
+    "cảnh sát môi trường", "cảnh sát cơ động",
     "hỗ trợ doanh nghiệp nhỏ và vừa", "giao thông đường bộ", "trật tự, an toàn giao thông đường bộ",
 )  # fmt: skip
 _KIND: Final = r"(?P<kind>bộ luật|luật|pháp lệnh|hiến pháp)(?![^\W_])"
