@@ -68,9 +68,7 @@ def _monospaced() -> str:
     return subprocess.run(command, check=True, capture_output=True).stdout.decode()
 
 
-def _write(
-    draw: ImageDraw.ImageDraw, count: int, row: Row, font: ImageFont.FreeTypeFont
-) -> None:
+def _write(draw: ImageDraw.ImageDraw, count: int, row: Row, font: ImageFont.FreeTypeFont) -> None:
     """The row's text, its key in blue, and the line's number in front of its first row."""
     y = count * LINE_HEIGHT + TOP
     key, colon, _ = row.text.partition(":")

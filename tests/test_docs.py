@@ -83,7 +83,10 @@ def test_links_lead_somewhere(name: str) -> None:
 
 def test_modules_that_the_architecture_names_exist() -> None:
     named = set(
-        re.findall(r"`((?:plan|render|docx|viet|templates)/[a-z_/]+(?:\.py)?)`", ARCHITECTURE)
+        re.findall(
+            r"`((?:plan|render|docx|rules|workspace|viet|templates)/[a-z_/]+(?:\.py)?)`",
+            ARCHITECTURE + README,
+        )
     )
     assert named
     for name in named:

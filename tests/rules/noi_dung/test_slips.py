@@ -62,3 +62,12 @@ def test_each_is_told_at_its_place(row, findings):
         if finding.place.line == line and first <= finding.place.column <= last
     ]
     assert row.code in told
+
+
+CLEAN = sorted({*(ROOT / "plans").glob("2*/*.yaml"), *(ROOT / "examples").glob("*.yaml")} - {PLAN})
+
+
+@pytest.mark.parametrize("plan", CLEAN, ids=lambda path: path.stem)
+def test_the_mended_plan_and_the_other_examples_have_nothing_to_be_told(plan):
+    (checked,) = check([plan])
+    assert checked.findings == ()
