@@ -71,6 +71,8 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND090", E, "cost_unlike_product", ""),
     row("ND093", W, "units_unlike", ""),
     row("ND099", E, "row_total_unlike_parts", ""),
+    row("ND065", W, "body_gone_with_task", ""),
+    row("ND066", W, "body_gone_as_recipient", ""),
     # Câu chữ.
     row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),
@@ -111,4 +113,13 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND145", W, "appendix_absent", "III.1.a"),
     row("ND146", I, "plan_without_organisation", ""),
     row("ND147", W, "contact_unknown", ""),
+    # Phân công.
+    row("ND160", W, "task_without_lead", ""),
+    row("ND161", I, "task_with_two_leads", ""),
+    row("ND162", W, "task_without_deadline", ""),
+    row("ND163", I, "task_without_product", ""),
+    row("ND164", W, "union_given_orders", ""),
+    row("ND165", I, "union_listed_like_agency", ""),
+    row("ND166", I, "union_as_lead", ""),
+    row("ND167", W, "lead_also_supports", ""),
 )

@@ -43,10 +43,12 @@ def pairs(
     Names are compared where what stands before them is the same. Likelier is what is one of
     ``known``, then what stands more often, then what stands first.
     """
-    by_name: dict[tuple[Hashable, str], dict[str, list[Spot]]] = {}
+    by_spelling: dict[tuple[Hashable, str], list[Spot]] = {}
     for sort, spot in named:
-        key = _key(spot.words)
-        by_name.setdefault((sort, unaccented(key)), {}).setdefault(key, []).append(spot)
+        by_spelling.setdefault((sort, _key(spot.words)), []).append(spot)
+    by_name: dict[tuple[Hashable, str], dict[str, list[Spot]]] = {}
+    for (sort, key), spots in by_spelling.items():
+        by_name.setdefault((sort, unaccented(key)), {})[key] = spots
     several = [ways for ways in by_name.values() if len(ways) > 1]
     right = {_key(name) for name in known} if several else set()
     found = []

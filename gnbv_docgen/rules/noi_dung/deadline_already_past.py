@@ -6,14 +6,13 @@ import datetime
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, Item, kept
+from gnbv_docgen.rules.content import Content, Item
 from gnbv_docgen.rules.mentions import cited, dated
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
+from gnbv_docgen.rules.told_as_done import told_as_done
 
 _DEADLINES: Final = ("trước", "đến hết", "xong", "hoàn thành", "chậm nhất", "muộn nhất", "kết thúc")
 _SET_TASKS: Final = ("kế hoạch", "quyết định", "chương trình", "chỉ thị")
-_RESULTS: Final = "kết quả"
 _PAST: Final = ("đã ", "tính đến", "kể từ", "ban hành", "sinh ", "cấp ", "hiệu lực", "thành lập")
 
 
@@ -37,24 +36,11 @@ def deadline_already_past(content: Content) -> Iterator[Judgement]:
         last = mention.last_day if deadline else None
         if last is None or last >= start or (item.index, mention) in of_documents:
             continue
-        if item.index in _told_as_done(content) or _is_past(item, mention.start):
+        if item.index in told_as_done(content) or _is_past(item, mention.start):
             continue
         words = item.text[mention.start : mention.end]
         yield Slip(f"“{mention.role} {words}”", "hạn sau ngày của văn bản", item.index,
                    mention.start, mention.end)  # fmt: skip
-
-
-@kept
-def _told_as_done(content: Content) -> frozenset[int]:
-    """The items below a heading about results: their dates lie in the past."""
-    found = []
-    past = False
-    for item in content.of(Name.HEADING, Name.BODY, Name.TABLE, appendix=None):
-        if item.is_heading:
-            past = _RESULTS in item.text.casefold()
-        if past:
-            found.append(item.index)
-    return frozenset(found)
 
 
 def _is_past(item: Item, at: int) -> bool:

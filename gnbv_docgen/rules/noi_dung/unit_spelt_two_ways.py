@@ -42,11 +42,12 @@ def _pairs(content: Content) -> tuple[Pair, ...]:
         (_sort(one.what), Spot(one.item, one.what.name_start, one.what.end))
         for one in units_everywhere(content)
     ]
-    sorts = {unaccented(plain(spot.words)): sort for sort, spot in reversed(named)}
+    sorts = dict.fromkeys((plain(spot.words), sort) for sort, spot in named)
+    by_letters = {unaccented(words): sort for words, sort in reversed(sorts)}
     for item in content.of(Name.PLACE_DATE):
         # The place has no word of its level: it is the unit of the same letters.
         place = Spot(item, 0, len(item.text.partition(",")[0]))
-        sort = sorts.get(unaccented(plain(place.words)))
+        sort = by_letters.get(unaccented(plain(place.words)))
         if sort is not None:
             named.append((sort, place))
     named.sort(key=lambda one: (one[1].item.index, one[1].start))

@@ -1,0 +1,77 @@
+"""Bodies that no longer exist on a document's day: whether one is given work, how it is told."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Final
+
+from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules.agencies import agency_at
+from gnbv_docgen.rules.assignments import doers
+from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.told_as_done import told_as_done
+from gnbv_docgen.viet.dates import PartialDate, short
+from gnbv_docgen.viet.grammar.bodies import Body
+from gnbv_docgen.viet.grammar.gone_bodies import Gone
+
+_TO: Final = re.compile(
+    r"\b(?:giao|đề nghị|yêu cầu|phối hợp(?: chặt chẽ| tốt)?(?: với)?|tham mưu|liên hệ|xin ý kiến|"
+    r"(?:báo cáo|phản ánh|gửi|trình|thông qua)(?:[^.;:]{0,60}?\b(?:với|về|cho|đến|qua|Kế hoạch))?)"
+    r"\s*(?:các )?\Z",
+    re.IGNORECASE,
+)
+_DOES: Final = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:chủ trì|phối hợp|có trách nhiệm|hướng dẫn|thẩm định|tổng hợp|"
+    r"tham mưu|căn cứ|chịu trách nhiệm|theo dõi|đôn đốc|bố trí|cân đối|chỉ đạo|tổ chức)",
+    re.IGNORECASE,
+)
+_ROOM: Final = 90
+_PAST: Final = re.compile(
+    r"\bđã\b|\(cũ\)|nay là|trước đây|trước khi|sáp nhập|hợp nhất|bàn giao|sắp xếp", re.IGNORECASE
+)
+_SENTENCE: Final = re.compile(r"[.;]\s")
+
+
+def first_day(content: Content) -> datetime.date | None:
+    """The first day on which the document can be issued; None where its year is open."""
+    own = content.date
+    if own is None or own.year is None:
+        return None
+    return datetime.date(own.year, own.month or 1, own.day or 1)
+
+
+def is_tasked(content: Content, item: Item, body: Body) -> bool:
+    """Whether the text gives ``body`` work or has something reported to it, now or later."""
+    if item.role in (Name.LEGAL_BASIS, Name.FOOTNOTE) or item.index in told_as_done(content):
+        return False
+    if _PAST.search(_sentence(item.text, body)):
+        return False
+    if item.index in doers(content):
+        return True
+    agency = agency_at(content, item)
+    if agency is not None and agency.item is item and body in agency.bodies:
+        return True
+    start = body.start - len(body.organ) - 1 if body.organ else body.start
+    before = _TO.search(item.text, max(0, body.start - _ROOM), max(start, 0))
+    return before is not None or _DOES.match(item.text, body.end) is not None
+
+
+def gone_words(words: str, gone: Gone) -> str:
+    """What is told of a body that the text calls ``words``."""
+    day = short(PartialDate(gone.since.day, gone.since.month, gone.since.year))
+    return f"“{words}” đã kết thúc hoạt động từ ngày {day}"
+
+
+def successor(content: Content, gone: Gone) -> str:
+    """Who does its work now, as far as that is confirmed."""
+    poverty = "nghèo" in content.subject.lower()
+    name = (gone.for_poverty if poverty else None) or gone.successor
+    return f"“{name}”" if name else "cơ quan đang làm việc đó"
+
+
+def _sentence(text: str, body: Body) -> str:
+    """The part of ``text`` between points and semicolons that ``body`` stands in."""
+    start = max((one.end() for one in _SENTENCE.finditer(text, 0, body.start)), default=0)
+    after = _SENTENCE.search(text, body.end)
+    return text[start : after.start() if after else len(text)]
