@@ -73,6 +73,8 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND099", E, "row_total_unlike_parts", ""),
     row("ND065", W, "body_gone_with_task", ""),
     row("ND066", W, "body_gone_as_recipient", ""),
+    row("ND067", I, "recipient_never_named", ""),
+    row("ND068", W, "tasked_body_not_recipient", "II.9.a"),
     # Câu chữ.
     row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),
