@@ -59,6 +59,10 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND061", W, "person_spelt_two_ways", ""),
     row("ND062", W, "committee_case_mixed", "PLII.IV.1.a"),
     row("ND063", I, "body_shortened_two_ways", ""),
+    row("ND065", W, "body_gone_with_task", ""),
+    row("ND066", W, "body_gone_as_recipient", ""),
+    row("ND067", I, "recipient_never_named", ""),
+    row("ND068", W, "tasked_body_not_recipient", "II.9.a"),
     # Số liệu.
     row("ND080", E, "change_unlike_terms", ""),
     row("ND081", E, "change_against_direction", ""),
@@ -71,10 +75,6 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND090", E, "cost_unlike_product", ""),
     row("ND093", W, "units_unlike", ""),
     row("ND099", E, "row_total_unlike_parts", ""),
-    row("ND065", W, "body_gone_with_task", ""),
-    row("ND066", W, "body_gone_as_recipient", ""),
-    row("ND067", I, "recipient_never_named", ""),
-    row("ND068", W, "tasked_body_not_recipient", "II.9.a"),
     # Câu chữ.
     row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),
