@@ -37,6 +37,7 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND011", W, "law_with_number", "II.6.a+II.6.b"),
     row("ND012", W, "symbol_unlike_kind", "II.3.b"),
     row("ND013", W, "symbol_unlike_issuer", "II.3.b"),
+    row("ND014", W, "symbol_of_no_kind", "II.3.b"),
     # Sổ văn bản.
     row("ND030", E, "basis_not_in_force", "II.6.a"),
     row("ND031", I, "amendment_not_told", ""),
@@ -54,6 +55,8 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND044", I, "dates_in_two_forms", ""),
     row("ND045", W, "zero_of_day_or_month", "II.4.b"),
     row("ND046", I, "year_without_word", ""),
+    row("ND047", W, "subject_year_past", ""),
+    row("ND048", W, "target_of_past_year", ""),
     # Tên gọi.
     row("ND060", W, "unit_spelt_two_ways", ""),
     row("ND061", W, "person_spelt_two_ways", ""),
