@@ -41,8 +41,9 @@ def command(
     """Dựng tệp Word từ kế hoạch.
 
     ĐƯỜNG_DẪN là tệp kế hoạch (.yaml) hoặc thư mục có các kế hoạch. Tệp đã mới thì để yên; tệp bị
-    sửa tay không bao giờ bị ghi đè: bản dựng mới nằm bên cạnh, tên có đuôi “.moi”. Văn bản dựng ra
-    được kiểm tra thể thức như gnbv check; lỗi thể thức được báo chứ không ngăn việc ghi tệp.
+    sửa tay không bao giờ bị ghi đè: bản dựng mới nằm bên cạnh, tên có đuôi “.moi”. Nội dung kế
+    hoạch và thể thức văn bản dựng ra được kiểm tra như gnbv check; điều các quy tắc báo không ngăn
+    việc ghi tệp.
     """
     from gnbv_docgen.cli.progress import progress
     from gnbv_docgen.report.report import Report

@@ -32,7 +32,7 @@ class Codes(click.ParamType[tuple[str, ...]]):
                 metavar="ĐƯỜNG_DẪN...")  # fmt: skip
 @format_option
 @click.option("--select", type=Codes(), multiple=True, metavar="MÃ,...",
-              help="Chỉ xét các quy tắc này, như TT046 hoặc TT04.")  # fmt: skip
+              help="Chỉ xét các quy tắc này: ND, TT04, TT046.")  # fmt: skip
 @click.option("--ignore", type=Codes(), multiple=True, metavar="MÃ,...",
               help="Bỏ qua các quy tắc này.")  # fmt: skip
 @click.option("--strict", is_flag=True, help="Coi cảnh báo là lỗi.")
@@ -43,11 +43,12 @@ def command(
     ignore: tuple[tuple[str, ...], ...],
     strict: bool,
 ) -> int:
-    """Kiểm tra nội dung kế hoạch, nội dung và thể thức tệp Word, không ghi gì.
+    """Kiểm tra kế hoạch, sổ văn bản và tệp Word, không ghi gì.
 
-    ĐƯỜNG_DẪN là tệp kế hoạch (.yaml), tệp Word (.docx) hoặc thư mục có các tệp ấy. Thể thức (TT)
-    theo Nghị định 30/2020/NĐ-CP, nội dung (ND) như một người đọc kỹ; xem từng quy tắc bằng gnbv
-    explain. Tệp gnbv.toml (hoặc mục [tool.gnbv] của pyproject.toml) đặt sẵn select, ignore, strict.
+    ĐƯỜNG_DẪN là tệp kế hoạch (.yaml), tệp Word (.docx), sổ văn bản (thư mục van-ban) hoặc thư mục
+    có các tệp ấy. Thể thức (TT) theo Nghị định 30/2020/NĐ-CP, nội dung (ND) như một người đọc kỹ;
+    xem từng quy tắc bằng gnbv explain. Tệp gnbv.toml (hoặc mục [tool.gnbv] của pyproject.toml) đặt
+    sẵn select, ignore, strict.
     """
     from gnbv_docgen.cli.progress import progress
     from gnbv_docgen.workspace.check import check, gathered

@@ -10,7 +10,7 @@ import click
 def command(code: str) -> int:
     """Giải thích một quy tắc: căn cứ, vì sao, cách sửa.
 
-    MÃ là mã trong ngoặc vuông của báo cáo, như TT046.
+    MÃ là mã trong ngoặc vuông của báo cáo, như TT046, ND111.
     """
     from gnbv_docgen.errors import FatalError
     from gnbv_docgen.report.report import SEVERITY_WORDS

@@ -20,7 +20,8 @@ def command(paths: tuple[Path, ...], apply: bool) -> int:
     """Sửa trong kế hoạch những lỗi chắc chắn, không đổi nghĩa.
 
     Chữ tổ hợp, dấu cách, dấu câu viết đúp, dấu cách trong số, ký hiệu, số 0 của ngày, tháng, ngoặc
-    kép thẳng. Ghi chú, thứ tự, cách trích dẫn và mọi chữ khác trong tệp giữ nguyên từng byte.
+    kép thẳng. Chỉ cho xem; thêm --apply thì ghi. Ghi chú, thứ tự, cách xuống dòng và mọi chữ khác
+    trong tệp giữ nguyên.
     """
     from gnbv_docgen.errors import ExitCode
     from gnbv_docgen.report.report import Report

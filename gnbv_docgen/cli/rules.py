@@ -7,7 +7,10 @@ import click
 
 @click.command("rules", options_metavar="[TÙY CHỌN]")
 def command() -> int:
-    """Liệt kê các quy tắc thể thức (TT) và nội dung (ND): mã, mức độ, lỗi mà quy tắc tìm."""
+    """Liệt kê các quy tắc thể thức (TT) và nội dung (ND).
+
+    Mỗi dòng một quy tắc: mã, mức độ, lỗi mà quy tắc tìm.
+    """
     from gnbv_docgen.report.report import SEVERITY_WORDS
     from gnbv_docgen.rules.loading import every_rule
 
