@@ -20,6 +20,7 @@ READ: Final = (
     Name.SUBJECT, Name.LETTER_SUBJECT, Name.ADDRESSEES, Name.LEGAL_BASIS, Name.ENACTING,
     Name.HEADING, Name.BODY, Name.TABLE, Name.RECIPIENT, Name.APPENDIX_TITLE, Name.FOOTNOTE,
 )  # fmt: skip
+_FEW: Final = 6
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -39,6 +40,10 @@ class Spot(NamedTuple):
     def before(self) -> str:
         """What stands before it in its item."""
         return self.item.text[: self.start]
+
+    def left(self, most: int) -> str:
+        """At most so many characters before it: for patterns that end where it begins."""
+        return self.item.text[max(0, self.start - most) : self.start]
 
     @property
     def after(self) -> str:
@@ -140,16 +145,27 @@ class Joined:
     def spots_of(self, *words: str) -> list[Spot]:
         """Every place of ``words``, which are of :attr:`words`, in reading order.
 
-        One pass for all of them: to look for each on its own takes longer the more there are.
+        A few are looked for one by one; for more one pass over all words takes less.
         """
-        if not words:
-            return []
+        if len(words) <= _FEW:
+            found = [self.spot(at, at + len(word)) for word in words for at in self._places(word)]
+            return sorted(found, key=lambda spot: (spot.item.index, spot.start))
         wanted = map(frozenset(words).__contains__, self.words)
         found = []
         for at in compress(range(len(self.words)), wanted):
             start = self._signs_before[at] + at
             found.append(self.spot(start, start + len(self.words[at])))
         return found
+
+    def _places(self, word: str) -> Iterator[int]:
+        """Where ``word`` stands between spaces."""
+        for edge in " \n":
+            at = self.text.find(edge + word)
+            while at >= 0:
+                end = at + 1 + len(word)
+                if self.text[end] in " \n":
+                    yield at + 1
+                at = self.text.find(edge + word, end)
 
     def spots_with(self, pattern: re.Pattern[str]) -> list[Spot]:
         """Every match of ``pattern``, which matches no space, in reading order.

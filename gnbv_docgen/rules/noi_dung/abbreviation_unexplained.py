@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.parts import Name
@@ -14,6 +14,7 @@ from gnbv_docgen.viet.grammar.abbreviations import Abbreviation, used
 from gnbv_docgen.viet.short_names import ACCEPTED, AMBIGUOUS, EXPANSIONS
 
 _CAPITALS: Final = re.compile(r"[A-ZĐƯ]{2,}")
+_BRACKETED: Final = re.compile(r"\(([A-ZĐƯ][A-ZĐƯ&-]+)")
 # No other language has these letters.
 _VIETNAMESE: Final = re.compile("[ĐƯ]")
 # In the name of a firm, a school or a thing abbreviations are its own.
@@ -23,6 +24,9 @@ _NAMED: Final = re.compile(
 )
 # Over columns, with what the cells below make plain.
 _HEADS: Final = frozenset(("TT", "KH", "TH", "UTH", "CT"))
+_SYMBOL: Final = re.compile(r"\d[^\W\d_]*[/-]|/[A-ZĐ]+-")
+# Letters before an abbreviation that tell what it is.
+_ROOM: Final = 60
 _BY_WORDS: Final = re.compile(r"(?:viết|gọi|ghi) tắt(?: là| bằng)?:? [“\"]?\Z")
 _BRACKET: Final = re.compile(r" \(([^()]+)\)")
 
@@ -48,7 +52,7 @@ def abbreviation_unexplained(content: Content) -> Iterator[Judgement]:
     if not uses:
         yield NotApplicable("văn bản không có chữ viết tắt nào cần giải thích")
         return
-    explained = _explained(joined(content), frozenset(uses))
+    explained = _explained(joined(content), uses)
     told = [use for short, use in uses.items() if _is_told(short, use, explained)]
     recipients: dict[int, list[_Use]] = {}
     for use in told:
@@ -62,37 +66,60 @@ def abbreviation_unexplained(content: Content) -> Iterator[Judgement]:
 
 def _first_uses(texts: Joined) -> dict[str, _Use]:
     """Where each abbreviation that may need an explanation is used first."""
-    runs = [run for run in texts.runs if run not in ACCEPTED and _CAPITALS.fullmatch(run)]
-    indexes = {spot.item.index: spot.item for spot in texts.spots_of_runs(*runs)}
+    bracketed = {
+        short for word in texts.words_with(_BRACKETED) for short in _BRACKETED.findall(word)
+    }
+    wanted: dict[str, set[str]] = {}
+    for word in texts.words_with(_CAPITALS):
+        # Symbols of documents have letters of their own.
+        shorts = set() if _SYMBOL.search(word) else {what.text for what in used(word)}
+        shorts = {short for short in shorts if _is_known(short) or short in bracketed}
+        if not shorts <= ACCEPTED.keys():
+            wanted[word] = shorts - ACCEPTED.keys()
     found: dict[str, _Use] = {}
-    for _, item in sorted(indexes.items()):
-        if item.text.isupper():
-            continue
-        for what in used(item.text):
-            named = _NAMED.search(item.text, 0, what.start)
-            head = item.role is Name.TABLE and what.text in _HEADS
-            if not (named or head or what.text in ACCEPTED):
-                found.setdefault(what.text, _Use(item, what))
+    for spot in texts.spots_of(*wanted):
+        sought = wanted[spot.words] - found.keys()
+        for what in used(spot.item.text) if sought and not spot.item.text.isupper() else ():
+            inside = spot.start <= what.start < spot.end and what.text in sought
+            if inside and not _is_own(spot.item, what):
+                found.setdefault(what.text, _Use(spot.item, what))
     return found
 
 
-def _explained(texts: Joined, shorts: frozenset[str]) -> dict[str, tuple[int, int]]:
+def _is_known(short: str) -> bool:
+    return short in EXPANSIONS or short in AMBIGUOUS or _VIETNAMESE.search(short) is not None
+
+
+def _is_own(item: Item, what: Abbreviation) -> bool:
+    """Whether it needs no explanation there: part of a name, over a column."""
+    before = item.text[max(0, what.start - _ROOM) : what.start]
+    head = item.role is Name.TABLE and what.text in _HEADS
+    return head or _NAMED.search(before) is not None
+
+
+def _explained(texts: Joined, shorts: Iterable[str]) -> dict[str, tuple[int, int]]:
     """Item and place where each of ``shorts`` is explained first."""
     found: dict[str, tuple[int, int]] = {}
     for short in shorts:
-        for spot in texts.find(short):
-            if spot.after[:1].isalnum() or spot.before[-1:].isalnum():
-                continue
-            if _is_explanation(spot):
-                found[short] = spot.item.index, spot.start
-                break
+        ways = (f"({short}", f"{short})", f"{short} (", f"tắt {short}", f"là {short}")
+        places = [
+            (spot.item.index, spot.start + way.find(short))
+            for way in ways
+            for spot in texts.find(way)
+            if _is_explanation(Spot(spot.item, spot.start + way.find(short),
+                                    spot.start + way.find(short) + len(short)))
+        ]  # fmt: skip
+        if places:
+            found[short] = min(places)
     return found
 
 
 def _is_explanation(spot: Spot) -> bool:
     """By words, alone in brackets, at the end of some, or with the long form in brackets."""
+    if spot.left(1).isalnum() or spot.after[:1].isalnum():
+        return False
     full = EXPANSIONS.get(spot.words, "").lower()
-    if _BY_WORDS.search(spot.before) or (spot.before[-2:] == " (" and spot.after[:1] in ")-,;:"):
+    if _BY_WORDS.search(spot.left(_ROOM)) or (spot.left(2) == " (" and spot.after[:1] in ")-,;:"):
         return True
     if full and spot.after[:1] == ")" and full in spot.before.lower():
         return True
@@ -107,8 +134,8 @@ def _is_told(short: str, use: _Use, explained: dict[str, tuple[int, int]]) -> bo
     place = explained.get(short)
     if place is not None:
         return place > (use.item.index, use.what.start)
-    known = short in EXPANSIONS or short in AMBIGUOUS
-    return known or (use.item.role is not Name.RECIPIENT and bool(_VIETNAMESE.search(short)))
+    plain = short in EXPANSIONS or short in AMBIGUOUS
+    return plain or (use.item.role is not Name.RECIPIENT and _is_known(short))
 
 
 def _slip(use: _Use, explained: dict[str, tuple[int, int]]) -> Slip:

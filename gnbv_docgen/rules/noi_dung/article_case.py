@@ -23,6 +23,8 @@ _CITES: Final = re.compile(
     r"(?:tại|theo|khoản \w+|điểm \w+|và|,|của|Khoản \w+|Điểm \w+) \Z", re.IGNORECASE
 )
 _INSIDE: Final = re.compile(rf"[{SMALL}\d,;] \Z")
+# Letters before that tell where it stands.
+_ROOM: Final = 20
 
 
 def article_case(content: Content) -> Iterator[Judgement]:
@@ -53,10 +55,10 @@ def _wrong(texts: Joined) -> Iterator[Spot]:
     for words, number in _LARGE:
         for spot in texts.find(words):
             found = number.match(spot.item.text, spot.end)
-            if found is not None and _CITES.search(spot.before):
+            if found is not None and _CITES.search(spot.left(_ROOM)):
                 yield Spot(spot.item, spot.start, found.end())
     for words, number in _SMALL:
         for spot in texts.find(words):
             found = number.match(spot.item.text, spot.end)
-            if found is not None and _INSIDE.search(spot.before):
+            if found is not None and _INSIDE.search(spot.left(_ROOM)):
                 yield Spot(spot.item, spot.start, found.end())

@@ -64,6 +64,7 @@ _PLURAL: Final = re.compile(
     r"(?:(?:tỉnh|huyện|thành|thị|quận|đảng) (?:ủy|uỷ),? (?:và )?)*\Z"
 )
 _UNIT: Final = re.compile(rf" (?:xã|phường|thị trấn|huyện|tỉnh|thành phố) [{CAPITALS}][{SMALL}]")
+_ROOM: Final = 60
 
 
 def body_name_case(content: Content) -> Iterator[Judgement]:
@@ -88,6 +89,8 @@ def _slip(spot: Spot, right: str, *, sure: bool = True) -> Slip:
 
 def _names(texts: Joined) -> Iterator[Slip]:
     for wrong, right in _NAMES.items():
+        if not texts.runs.issuperset(wrong.split(" ")):
+            continue
         for spot in texts.find(wrong):
             if not spot.after[:1].isalpha():
                 yield _slip(spot, right)
@@ -96,7 +99,7 @@ def _names(texts: Joined) -> Iterator[Slip]:
 def _seconds(texts: Joined) -> Iterator[Slip]:
     for wrong in _SECOND.split("|"):
         first, second = wrong.split(" ")
-        if second not in texts.runs:
+        if not texts.runs.issuperset((first, second)):
             continue
         for spot in texts.find(wrong):
             before = spot.before.split(" ")[-2:-1]
@@ -119,11 +122,13 @@ def _fields(texts: Joined) -> Iterator[Slip]:
 def _party(texts: Joined) -> Iterator[Slip]:
     """Of several committees the name is written in small letters: "các huyện ủy, thị ủy"."""
     for level in _PARTY:
+        if level not in texts.runs:
+            continue
         for rest in ("ủy", "uỷ"):
             for spot in texts.find(f"{level} {rest}"):
                 name = f"{level.capitalize()} {rest}"
                 own = not (spot.before[-1:].isalpha() or spot.after[:1].isalpha())
-                if own and not _PLURAL.search(spot.before):
+                if own and not _PLURAL.search(spot.left(_ROOM)):
                     yield _slip(spot, name)
 
 

@@ -20,8 +20,12 @@ _DEEDS: Final = (
     "|Giảm nghèo|Nâng cao|Lồng ghép|Cập nhật|Thu thập|Tổng hợp|Kiến nghị|Đề xuất|Bố trí|Ưu tiên"
 )
 _DOCUMENTS: Final = "Kế hoạch|Quyết định|Chương trình|Nghị quyết|Đề án|Chỉ thị|Công văn"
-_AFTER_VERB: Final = re.compile(rf"(?:{_DEEDS})(?= (?:[{SMALL}]|{_DOCUMENTS}))")
-_VERBS: Final = ("thực hiện ", "tổ chức ", "triển khai ", " việc ", "tăng cường ", "đẩy mạnh ")
+_DEED: Final = rf"(?P<deed>{_DEEDS})(?= (?:[{SMALL}]|{_DOCUMENTS}))"
+_AFTER_VERBS: Final = tuple(
+    re.compile(f"{verb} {_DEED}")
+    for verb in ("thực hiện", "tổ chức", "triển khai", " việc", "tăng cường", "đẩy mạnh")
+)
+_AFTER_SEMICOLON: Final = re.compile(f"; {_DEED}")
 _CITED: Final = re.compile(rf"[{SMALL}\d)]\Z")
 # In a list behind a colon each part may begin as a line of its own.
 _LISTED: Final = re.compile(r":[^.]*\Z")
@@ -51,26 +55,21 @@ def _slip(spot: Spot, **more: Any) -> Slip:
 def _about(texts: Joined) -> Iterator[Slip]:
     """A subject put after its document as it stands above it: "ngày 23/6/2023 Về tổ chức"."""
     for spot in texts.find(" Về "):
-        if _CITED.search(spot.before):
+        if _CITED.search(spot.left(1)):
             yield _slip(Spot(spot.item, spot.start + 1, spot.end - 1))
 
 
 def _deeds(texts: Joined) -> Iterator[Slip]:
     """After a verb one for sure; after semicolons perhaps, all of them told at once."""
-    for verb in _VERBS:
-        for spot in texts.find(verb):
-            found = _AFTER_VERB.match(spot.item.text, spot.end)
-            if found is not None:
-                yield _slip(Spot(spot.item, *found.span()))
-    every = (_after_semicolon(spot) for spot in texts.find("; "))
-    after = [spot for spot in every if spot is not None]
+    for pattern in _AFTER_VERBS:
+        for spot, found in texts.search(pattern):
+            yield _slip(Spot(spot.item, spot.end - len(found["deed"]), spot.end))
+    after = [
+        Spot(spot.item, spot.start + 2, spot.end)
+        for spot, _ in texts.search(_AFTER_SEMICOLON)
+        if spot.item.role is not Name.LEGAL_BASIS and not _LISTED.search(spot.before)
+    ]
     if after:
         first, *others = after
         also = dict.fromkeys(other.item.index for other in others if other.item is not first.item)
         yield _slip(first, also=tuple(also), sure=False)
-
-
-def _after_semicolon(spot: Spot) -> Spot | None:
-    found = _AFTER_VERB.match(spot.item.text, spot.end)
-    listed = spot.item.role is Name.LEGAL_BASIS or _LISTED.search(spot.before)
-    return None if found is None or listed else Spot(spot.item, *found.span())

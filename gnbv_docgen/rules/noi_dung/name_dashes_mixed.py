@@ -13,10 +13,8 @@ from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import SMALL
 
 _HYPHEN: Final = " - "
-# Begun with the dash itself, which is rarer than what stands around it.
-_ODD_DASH: Final = re.compile(
-    r"–(?<= –)(?= )|-(?<= -)(?! )|-(?<! -)(?= )|[-–](?<=[^\W\d_].)(?=[^\W\d_])"
-)
+# A dash against a letter, in a word without spaces.
+_STUCK: Final = re.compile(r"[-–](?<=[^\W\d_].)|[-–](?<![^\n].)(?=[^\W\d_])")
 # The words beside the hyphen of what is always a compound; an en dash elsewhere parts a remark.
 _COMPOUNDS: Final = frozenset(
     (("tế", "xã"), ("trị", "xã"), ("hóa", "xã"), ("hoá", "xã"), ("động", "thương"),
@@ -25,6 +23,7 @@ _COMPOUNDS: Final = frozenset(
 )  # fmt: skip
 _LAST: Final = re.compile(r"[^\W\d_]+ {0,2}\Z")
 _FIRST: Final = re.compile(r" {0,2}[^\W\d_]+")
+_LONGEST: Final = 16  # letters in a word
 # To quote both syllables of each side; what follows an abbreviation belongs to it no more.
 _ONE_MORE_BEFORE: Final = re.compile(r"[^\W\d_]+ \Z")
 _ONE_MORE_AFTER: Final = re.compile(rf"(?<=[{SMALL}]) [^\W\d_]+")
@@ -50,7 +49,7 @@ def name_dashes_mixed(content: Content) -> Iterator[Judgement]:
     for words, (first, *others) in same.items():
         also = dict.fromkeys(other.item.index for other in others if other.item is not first.item)
         left, right = (
-            _ONE_MORE_BEFORE.search(first.before),
+            _ONE_MORE_BEFORE.search(first.left(_LONGEST)),
             _ONE_MORE_AFTER.match(first.item.text, first.end),
         )
         found = f"{left[0] if left else ''}{words}{right[0] if right else ''}"
@@ -69,7 +68,13 @@ def _hyphened(texts: Joined) -> frozenset[tuple[str, str]]:
 
 def _odd(texts: Joined, hyphened: frozenset[tuple[str, str]]) -> Iterator[Spot]:
     """Compounds with another dash, or without the spaces, from word to word."""
-    for dash, _ in texts.search(_ODD_DASH):
+    # Symbols of documents have hyphens of their own.
+    words = [word for word in texts.words_with(_STUCK) if "/" not in word]
+    dashes = list(texts.find(" – "))
+    for spot in texts.spots_of(*words):
+        for found in _STUCK.finditer(spot.words):
+            dashes.append(Spot(spot.item, spot.start + found.start(), spot.start + found.end()))
+    for dash in dashes:
         whole = _from_word_to_word(dash)
         if whole is not None and _is_compound(whole.words, hyphened):
             yield whole
@@ -77,10 +82,12 @@ def _odd(texts: Joined, hyphened: frozenset[tuple[str, str]]) -> Iterator[Spot]:
 
 def _from_word_to_word(dash: Spot) -> Spot | None:
     """The dash with the words on both sides; None where it is as it should be, or ends nothing."""
-    before, after = _LAST.search(dash.before), _FIRST.match(dash.after)
+    text = dash.item.text
+    before = _LAST.search(text, max(0, dash.start - _LONGEST), dash.start)
+    after = _FIRST.match(text, dash.end)
     if before is None or after is None:
         return None
-    whole = Spot(dash.item, before.start(), dash.end + after.end())
+    whole = Spot(dash.item, before.start(), after.end())
     return None if _HYPHEN in whole.words else whole
 
 

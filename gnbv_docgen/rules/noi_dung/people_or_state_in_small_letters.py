@@ -18,6 +18,8 @@ _BEFORE_PEOPLE: Final = frozenset(
      "để", "giúp", "vụ", "động", "bào", "là", "các", "toàn", "mọi", "tới", "trước", "khi")
 )  # fmt: skip
 _MONEY: Final = " tệ"
+# Letters before that tell which it is.
+_ROOM: Final = 16
 _STATE: Final = "nhà nước"
 # A noun of its own after these; "quản lý nhà nước", "ngân sách nhà nước" are written so in laws.
 _BEFORE_STATE: Final = re.compile(
@@ -43,13 +45,13 @@ def people_or_state_in_small_letters(content: Content) -> Iterator[Judgement]:
 
 def _people(texts: Joined) -> Iterator[Slip]:
     for spot in texts.find(_PEOPLE):
-        before = spot.before.split(" ")[-2:-1]
-        own = not spot.before or (spot.before[-1:] == " " and before[0].lower() in _BEFORE_PEOPLE)
+        before = spot.left(_ROOM).split(" ")[-2:-1]
+        own = spot.start == 0 or (spot.left(1) == " " and before[0].lower() in _BEFORE_PEOPLE)
         if own and not spot.after.startswith(_MONEY) and not spot.after[:1].isalpha():
             yield Slip("“nhân dân”", "“Nhân dân”", spot.item.index, spot.start, spot.end)
 
 
 def _state(texts: Joined) -> Iterator[Slip]:
     for spot in texts.find(_STATE):
-        if _BEFORE_STATE.search(spot.before) and not spot.after[:1].isalpha():
+        if _BEFORE_STATE.search(spot.left(_ROOM)) and not spot.after[:1].isalpha():
             yield Slip("“nhà nước”", "“Nhà nước”", spot.item.index, spot.start, spot.end)

@@ -19,6 +19,7 @@ _ABOUT: Final = re.compile(
 )
 # Of several ones they are no names.
 _SEVERAL: Final = re.compile(r"(?:các|những|từng|mỗi|một số|\d+|hai|ba) \Z", re.IGNORECASE)
+_ROOM: Final = 12
 
 
 def programme_name_in_two_cases(content: Content) -> Iterator[Judgement]:
@@ -38,7 +39,7 @@ def programme_name_in_two_cases(content: Content) -> Iterator[Judgement]:
         for name in _NAMES
         for spot in texts.find(name, any_case=True)
         if not spot.words[:-1].isupper() and _ABOUT.match(spot.after)
-        and not _SEVERAL.search(spot.before)
+        and not _SEVERAL.search(spot.left(_ROOM))
     ]  # fmt: skip
     capitals = sum(spot.words[0] == "C" for spot in named)
     for spot in named:

@@ -30,6 +30,9 @@ def quote_unbalanced(content: Content) -> Iterator[Judgement]:
 
 
 def _curly(texts: Joined) -> Iterator[Slip]:
+    first, *opened_by = texts.text.split("“")
+    if "”" not in first and all(part.count("”") == 1 for part in opened_by):
+        return
     opened: Spot | None = None
     marks = [*texts.find("“"), *texts.find("”")]
     for mark in sorted(marks, key=lambda spot: (spot.item.index, spot.start)):

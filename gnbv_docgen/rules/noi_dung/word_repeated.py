@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress
+from itertools import islice
 from operator import eq
 from typing import Final
 
@@ -12,7 +12,9 @@ from gnbv_docgen.rules.joined import Joined, Spot, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.compounds import may_meet
 
-_LONGEST: Final = 4
+_LONGEST: Final = 3
+# Letters of as many words twice.
+_ROOM: Final = 80
 # Reduplication is how Vietnamese makes words.
 _REDUPLICATED: Final = (
     "luôn thường ngày từ dần đời nhà người ngành xanh mãi hằng lâu xa nơi đêm tháng năm chung vừa"
@@ -37,15 +39,16 @@ def word_repeated(content: Content) -> Iterator[Judgement]:
     Cách sửa: Xóa một trong hai lần viết.
     """
     texts = joined(content)
-    words = texts.lowered.split()
     last = (-1, 0)
-    for spot, length in sorted(_repetitions(texts, words), key=_reading_order):
+    for spot, length in sorted(_repetitions(texts), key=_reading_order):
         sure = _is_slip(spot, length)
         if sure is None or (spot.item.index, spot.start) < last:
             continue
         last = spot.item.index, spot.end
         once = " ".join(spot.words.split()[:length])
-        yield Slip(f"“{spot.words}”", f"“{once}”", spot.item.index, spot.start, spot.end, sure=sure)
+        yield Slip(
+            f"“{spot.words}”", f"“{once}”", spot.item.index, spot.start, spot.end, sure=sure
+        )
 
 
 def _reading_order(found: tuple[Spot, int]) -> tuple[int, int, int]:
@@ -54,19 +57,40 @@ def _reading_order(found: tuple[Spot, int]) -> tuple[int, int, int]:
     return spot.item.index, spot.start, -length
 
 
-def _repetitions(texts: Joined, words: list[str]) -> Iterator[tuple[Spot, int]]:
+def _repetitions(texts: Joined) -> Iterator[tuple[Spot, int]]:
     """Every place where as many words as told are said twice."""
-    for length in range(_LONGEST, 0, -1):
-        found = set()
-        for at in compress(range(len(words)), map(eq, words, words[length:])):
+    for length, once in {*_said_twice(texts.words), *_begun_twice(texts)}:
+        for spot in texts.find(f"{once} {once}", any_case=True):
+            if not (spot.left(1).isalnum() or spot.after[:1].isalnum()):
+                yield spot, length
+
+
+def _said_twice(words: list[str]) -> Iterator[tuple[int, str]]:
+    """Phrases that stand twice in a row in the very same letters, and of how many words."""
+    for length in range(1, _LONGEST + 1):
+        # One byte a word: whether the same word stands so many words on.
+        same = bytes(map(eq, words, islice(words, length, None)))
+        # The last word of a phrase may have a mark behind it the second time.
+        alike = b"\x01" * max(length - 1, 1)
+        at = same.find(alike)
+        while at >= 0:
             once = " ".join(words[at : at + length])
             again = " ".join(words[at + length : at + 2 * length]).rstrip(".,;:)”")
             if once == again and once.replace(" ", "").isalpha():
-                found.add(once)
-        for once in found:
-            for spot in texts.find(f"{once} {once}", any_case=True):
-                if not (spot.before[-1:].isalnum() or spot.after[:1].isalnum()):
-                    yield spot, length
+                yield length, once.lower()
+            at = same.find(alike, at + 1)
+
+
+def _begun_twice(texts: Joined) -> Iterator[tuple[int, str]]:
+    """Phrases that begin a paragraph, with a capital the first time: "Các các thôn"."""
+    for item in texts.items:
+        first, *words = item.text[:_ROOM].split(" ", 2 * _LONGEST)
+        if first.lower() not in words[:_LONGEST]:
+            continue
+        length = words.index(first.lower()) + 1
+        once = " ".join([first.lower(), *words[: length - 1]])
+        if once == " ".join(words[length - 1 : 2 * length - 1]) and once.replace(" ", "").isalpha():
+            yield length, once
 
 
 def _is_slip(spot: Spot, length: int) -> bool | None:
@@ -77,7 +101,7 @@ def _is_slip(spot: Spot, length: int) -> bool | None:
     if length > 1:
         return True
     syllable = first.lower()
-    before = _letters(spot.before.lower().split()[-1:])
+    before = _letters(spot.left(_ROOM).lower().split()[-1:])
     meeting = may_meet(before, syllable, _letters(spot.after.lower().split()[:1]))
     if meeting or len(syllable) == 1 or syllable in _PROPER:
         return None

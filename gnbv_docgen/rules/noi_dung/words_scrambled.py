@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import compress
 from typing import Final
 
 from gnbv_docgen.rules.content import Content
@@ -11,8 +12,7 @@ from gnbv_docgen.rules.joined import Joined, Spot, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.bound import BOUND
 
-_LAST: Final = re.compile(r"[^\W\d_]+(?=\W*\Z)")
-_FIRST: Final = re.compile(r"\W*([^\W\d_]+)")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _ENDS: Final = re.compile(r"[.,;:()…]")
 # How many words may have come between the parts of one.
 _FARTHEST: Final = 4
@@ -44,18 +44,20 @@ def words_scrambled(content: Content) -> Iterator[Judgement]:
 
 def _alone(texts: Joined) -> Iterator[Spot]:
     """Syllables without one that belongs beside them; the first and the last of a text go on."""
-    for syllable, (before, after) in BOUND.items():
-        if syllable not in texts.runs:
-            continue
-        for spot in texts.find(syllable):
-            text = spot.item.text
-            inside = spot.before[-1:].isalpha() or spot.after[:1].isalpha()
-            if inside or spot.start == 0 or spot.end == len(text):
-                continue
-            last = _LAST.search(text, max(0, spot.start - 12), spot.start)
-            first = _FIRST.match(text, spot.end)
-            if not ((last and last[0].lower() in before) or (first and first[1].lower() in after)):
-                yield spot
+    words = texts.words
+    phrases = set()
+    for at in compress(range(1, len(words) - 1), map(BOUND.__contains__, words[1:])):
+        left, syllable, right = words[at - 1 : at + 2]
+        before, after = BOUND[syllable]
+        first = [run.lower() for run in _LETTERS.findall(left)[-1:]]
+        last = [run.lower() for run in _LETTERS.findall(right)[:1]]
+        if not (set(before).intersection(first) or set(after).intersection(last)):
+            phrases.add((left, syllable, right))
+    for left, syllable, right in phrases:
+        # Where they are found so, they stand in one paragraph.
+        for spot in texts.find(f"{left} {syllable} {right}"):
+            start = spot.start + len(left) + 1
+            yield Spot(spot.item, start, start + len(syllable))
 
 
 def _belongs(first: Spot, second: Spot) -> bool:
