@@ -70,11 +70,12 @@ def _odd(texts: Joined, hyphened: frozenset[tuple[str, str]]) -> Iterator[Spot]:
     """Compounds with another dash, or without the spaces, from word to word."""
     # Symbols of documents have hyphens of their own.
     words = [word for word in texts.words_with(_STUCK) if "/" not in word]
-    dashes = list(texts.find(" – "))
-    for spot in texts.spots_of(*words):
-        for found in _STUCK.finditer(spot.words):
-            dashes.append(Spot(spot.item, spot.start + found.start(), spot.start + found.end()))
-    for dash in dashes:
+    stuck = (
+        Spot(spot.item, spot.start + found.start(), spot.start + found.end())
+        for spot in texts.spots_of(*words)
+        for found in _STUCK.finditer(spot.words)
+    )
+    for dash in (*texts.find(" – "), *stuck):
         whole = _from_word_to_word(dash)
         if whole is not None and _is_compound(whole.words, hyphened):
             yield whole
