@@ -19,6 +19,8 @@ from gnbv_docgen.viet.grammar import (
     date_mentions,
     money,
     names,
+    parts,
+    plan_terms,
     shares,
     units,
     years,
@@ -38,6 +40,7 @@ _READERS: Final[tuple[_Reader, ...]] = (
 # These find nothing where no figure stands, as in most paragraphs.
 _READERS_OF_FIGURES: Final[tuple[_Reader, ...]] = (
     years.year_ranges, changes.changes, shares.shares, shares.plan_shares, money.amounts,
+    parts.parts, plan_terms.plan_terms,
 )  # fmt: skip
 _FIGURE: Final = re.compile("[0-9]")
 
@@ -118,6 +121,18 @@ def counted_off(content: Content) -> tuple[Mention[counted.CountedList], ...]:
 def amounts_named(content: Content) -> tuple[Mention[money.Amount], ...]:
     """Amounts of money."""
     return _read(content, money.amounts)
+
+
+@kept
+def parted(content: Content) -> tuple[Mention[parts.Parts], ...]:
+    """Totals whose parts are told behind them."""
+    return _read(content, parts.parts)
+
+
+@kept
+def planned_and_done(content: Content) -> tuple[Mention[plan_terms.PlanTerms], ...]:
+    """Percentages of a plan with what was planned and what was done."""
+    return _read(content, plan_terms.plan_terms)
 
 
 def _read(content: Content, reader: Callable[[str], tuple[T, ...]]) -> tuple[Mention[T], ...]:

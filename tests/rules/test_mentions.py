@@ -49,9 +49,12 @@ def test_figures():
     content = document(
         "Giảm từ 45 hộ xuống còn 33 hộ; 110/120 hộ, đạt 91,67% kế hoạch.",
         "Gồm 02 nội dung: dạy nghề; nhà ở. Kinh phí: 5 triệu đồng.",
+        "Có 74 hộ, gồm 20 hộ ở Đông, 54 hộ ở Tây. Đào tạo 51 người (kế hoạch 50 người), đạt 102%.",
     )
     assert told(mentions.changed(content)) == ["Giảm từ 45 hộ xuống còn 33 hộ"]
     assert told(mentions.shared(content)) == ["110/120 hộ, đạt 91,67%"]
     assert told(mentions.shared_of_plan(content)) == ["đạt 91,67% kế hoạch"]
     assert told(mentions.counted_off(content)) == ["02 nội dung: dạy nghề; nhà ở"]
     assert told(mentions.amounts_named(content)) == ["5 triệu đồng"]
+    assert told(mentions.parted(content)) == ["74 hộ, gồm 20 hộ ở Đông, 54 hộ"]
+    assert told(mentions.planned_and_done(content)) == ["51 người (kế hoạch 50 người), đạt 102%"]

@@ -106,6 +106,11 @@ def _head() -> str:
     return rf"\)? (?P<noun>{_alternatives()})(?![^\W_]){_OPENING} ?"
 
 
+@cache
+def _other_count() -> str:
+    return rf"; ?(?:và )?(?:[0-9]{{1,3}}|{any_of(_NUMBER_WORDS)}) {any_of(_NOUNS)} ?:"
+
+
 def _counted(text: str, low: str, start: int, end: int, count: int) -> CountedList | None:
     head = compiled(_head()).match(low, end)
     if head is None:
@@ -119,6 +124,9 @@ def _counted(text: str, low: str, start: int, end: int, count: int) -> CountedLi
     if not bracketed and ":" not in opening and "gồm" not in opening:
         return None
     last = _list_end(low, first, bracketed=bracketed)
+    other = compiled(_other_count()).search(low, first, last)
+    if other is not None:
+        last = other.start()  # "3 xã: A, B, C; 2 xã: D, E"
     spans, sure = _items(text, low, first, last)
     if len(spans) < 2:
         return None

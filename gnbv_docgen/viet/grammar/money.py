@@ -49,6 +49,21 @@ def amounts(text: str) -> tuple[Amount, ...]:
     return tuple(amount for amount in found if amount is not None)
 
 
+def amount_in_words(text: str) -> tuple[Span, int | None] | None:
+    """The words of a line that tells an amount in words alone, and what they say.
+
+    *(Bằng chữ: Hai mươi bảy triệu đồng)*; None for any other text.
+    """
+    low = plain(text)
+    if "bằng chữ" not in low or "đồng" not in low:
+        return None
+    written = compiled(_IN_WORDS).match(low)
+    if written is None or not written["label"]:
+        return None
+    span = Span(written.start("words"), written.end("even" if written["even"] else "unit"))
+    return span, read_words(written["words"])
+
+
 def _amount(low: str, figure: Figure) -> Amount | None:
     if figure.value is None or figure.upper is not None:
         return None

@@ -21,11 +21,13 @@ from gnbv_docgen.viet.grammar.counted import counted_lists
         ("03 chỉ tiêu: giảm nghèo, việc làm và nhà ở.", 3, "chỉ tiêu",
          ["giảm nghèo", "việc làm", "nhà ở"], False),
         ("05 xã: A; B; C; ...", 5, "xã", ["A", "B", "C"], False),
+        ("3 xã: An Hạ, Quế Lộc, Sơn Viên; 2 xã: Bình Sơn, Quế Trung.", 3, "xã",
+         ["An Hạ", "Quế Lộc", "Sơn Viên"], True),
         ("03 nội dung: a (gồm x; y); b; c.", 3, "nội dung", ["a (gồm x; y)", "b", "c"], True),
     ],
 )  # fmt: skip
 def test_lists(text, told, noun, items, sure):
-    (item,) = counted_lists(text)
+    item = counted_lists(text)[0]
     assert (item.told, item.noun) == (told, noun)
     found = [span.of(text) for span in item.items]
     assert found[: len(items)] == items

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from gnbv_docgen.viet.grammar.money import amounts
+from gnbv_docgen.viet.grammar.money import amount_in_words, amounts
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,22 @@ def test_amounts(text, dong, words, words_dong):
 @pytest.mark.parametrize("text", ["01 triệu căn hộ", "5 hộ", "hội đồng", "1-2 triệu đồng", "tỷ lệ"])
 def test_what_is_no_amount(text):
     assert amounts(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "dong"),
+    [
+        ("(Bằng chữ: Hai mươi bảy triệu đồng)", "Hai mươi bảy triệu đồng", 27_000_000),
+        ("Số tiền viết bằng chữ: Năm trăm nghìn đồng chẵn./.", "Năm trăm nghìn đồng chẵn", 500_000),
+        ("Bằng chữ: mươi lăm triệu đồng.", "mươi lăm triệu đồng", None),
+    ],
+)
+def test_a_line_of_words(text, words, dong):
+    found = amount_in_words(text)
+    assert found is not None
+    assert (found[0].of(text), found[1]) == (words, dong)
+
+
+@pytest.mark.parametrize("text", ["Ghi bằng chữ số", "Hai mươi bảy triệu đồng", "5 đồng", ""])
+def test_what_is_no_line_of_words(text):
+    assert amount_in_words(text) is None
