@@ -125,12 +125,26 @@ def _read(item: Item) -> Agency | None:
     return Agency(item, at, together[-1].end, word, together)
 
 
+def start_of_list(text: str, body: Body) -> int:
+    """Where the list of bodies begins that ``body`` stands in; its own beginning when alone."""
+    start, before = _start(body), [one for one in bodies(text) if one.start < body.start]
+    for one in reversed(before):
+        if not _JOINED.fullmatch(text, one.end, max(start, one.end)):
+            break
+        start = _start(one)
+    return start
+
+
 def _together(text: str, named: list[Body]) -> Iterator[Body]:
     """The bodies from the first on that nothing but a comma or *và* parts."""
     end = named[0].start
     for body in named:
-        start = body.start - len(body.organ) - 1 if body.organ else body.start
-        if body is not named[0] and not _JOINED.fullmatch(text, end, max(start, end)):
+        if body is not named[0] and not _JOINED.fullmatch(text, end, max(_start(body), end)):
             return
         yield body
         end = body.end
+
+
+def _start(body: Body) -> int:
+    """Where it begins, with the part of it that is meant."""
+    return max(0, body.start - len(body.organ) - 1) if body.organ else body.start

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.agencies import agency_at
+from gnbv_docgen.rules.agencies import agency_at, start_of_list
 from gnbv_docgen.rules.assignments import doers
 from gnbv_docgen.rules.content import Content, Item
 from gnbv_docgen.rules.told_as_done import told_as_done
@@ -27,6 +27,7 @@ _DOES: Final = re.compile(
     re.IGNORECASE,
 )
 _ROOM: Final = 90
+_BEHIND: Final = 24
 _PAST: Final = re.compile(
     r"\bđã\b|\(cũ\)|nay là|trước đây|trước khi|sáp nhập|hợp nhất|bàn giao|sắp xếp", re.IGNORECASE
 )
@@ -45,15 +46,15 @@ def is_tasked(content: Content, item: Item, body: Body) -> bool:
     """Whether the text gives ``body`` work or has something reported to it, now or later."""
     if item.role in (Name.LEGAL_BASIS, Name.FOOTNOTE) or item.index in told_as_done(content):
         return False
-    if _PAST.search(_sentence(item.text, body)):
+    if _PAST.search(_told_of(item.text, body)):
         return False
     if item.index in doers(content):
         return True
     agency = agency_at(content, item)
     if agency is not None and agency.item is item and body in agency.bodies:
         return True
-    start = body.start - len(body.organ) - 1 if body.organ else body.start
-    before = _TO.search(item.text, max(0, body.start - _ROOM), max(start, 0))
+    start = start_of_list(item.text, body)
+    before = _TO.search(item.text, max(0, start - _ROOM), start)
     return before is not None or _DOES.match(item.text, body.end) is not None
 
 
@@ -70,8 +71,8 @@ def successor(content: Content, gone: Gone) -> str:
     return f"“{name}”" if name else "cơ quan đang làm việc đó"
 
 
-def _sentence(text: str, body: Body) -> str:
-    """The part of ``text`` between points and semicolons that ``body`` stands in."""
+def _told_of(text: str, body: Body) -> str:
+    """The sentence up to ``body`` and the words right behind it, where its past would be told."""
     start = max((one.end() for one in _SENTENCE.finditer(text, 0, body.start)), default=0)
     after = _SENTENCE.search(text, body.end)
-    return text[start : after.start() if after else len(text)]
+    return text[start : min(after.start() if after else len(text), body.end + _BEHIND)]

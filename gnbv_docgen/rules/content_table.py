@@ -17,6 +17,7 @@ E, W, I = Severity.ERROR, Severity.WARNING, Severity.INFO  # noqa: E741 - as sho
 TOLD_BY_FORM: Final[dict[str, tuple[str, ...]]] = {
     "ND001": ("TT148",),
     "ND011": ("TT145",),
+    "ND060": ("TT101",),
     "ND140": ("TT171",),
     "ND141": ("TT170", "TT171"),
     "ND142": ("TT170",),
@@ -62,6 +63,7 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND061", W, "person_spelt_two_ways", ""),
     row("ND062", W, "committee_case_mixed", "PLII.IV.1.a"),
     row("ND063", I, "body_shortened_two_ways", ""),
+    row("ND064", W, "unit_of_another_issuer", ""),
     row("ND065", W, "body_gone_with_task", ""),
     row("ND066", W, "body_gone_as_recipient", ""),
     row("ND067", I, "recipient_never_named", ""),

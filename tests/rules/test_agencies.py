@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gnbv_docgen.rules.agencies import agencies, agency_at, is_union, of_the_state
+from gnbv_docgen.rules.agencies import agencies, agency_at, is_union, of_the_state, start_of_list
 from gnbv_docgen.viet.grammar.bodies import bodies
 from tests.rules.contents import document
 
@@ -95,3 +95,16 @@ def test_unions(text, union):
 )  # fmt: skip
 def test_documents_of_the_state(issuer, state):
     assert of_the_state(document(issuer=issuer)) is state
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Phối hợp với Sở Y tế, Sở Nội vụ và Công an tỉnh", "Sở Y tế, Sở Nội vụ và Công an tỉnh"),
+        ("Sở Y tế chủ trì; Sở Nội vụ, Công an tỉnh", "Sở Nội vụ, Công an tỉnh"),
+        ("Sở Y tế rà soát, Công an tỉnh", "Công an tỉnh"),
+        ("Giao Chủ tịch UBND xã", "Chủ tịch UBND xã"),
+    ],
+)
+def test_where_a_list_of_bodies_begins(text, rest):
+    assert text[start_of_list(text, bodies(text)[-1]) :] == rest

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.agencies import agency_at, is_union, of_the_state
-from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.agencies import agency_at, is_union, of_the_state, start_of_list
+from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.mentions import bodies_named
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
@@ -17,9 +17,6 @@ _ORDER: Final = re.compile(
     r"(?P<verb>giao|yêu cầu|chỉ đạo)(?: nhiệm vụ)?(?: cho)?(?: các| tổ chức)?"
     r"(?: ban thường trực| ban thường vụ| ban chấp hành| thường trực| lãnh đạo| chủ tịch)?\s+\Z",
     re.IGNORECASE,
-)
-_LISTED: Final = re.compile(
-    r"\s*(?:,|;|và|, và)\s*(?:các )?(?:ban thường trực |ban thường vụ )?", re.IGNORECASE
 )
 # Others may direct them, and what they were told before is no order of this document.
 _OF_OTHERS: Final = ("đề nghị", "đảng ủy", "cấp ủy", "tỉnh ủy", "thành ủy", "huyện ủy", "đã ")
@@ -40,13 +37,8 @@ def union_given_orders(content: Content) -> Iterator[Judgement]:
     if not of_the_state(content):
         yield NotApplicable("không phải văn bản của cơ quan nhà nước")
         return
-    above: Item | None = None
-    first = end = 0  # of the bodies in a row before
     for item, body in bodies_named(content):
-        if item is not above or not _LISTED.fullmatch(item.text, end, body.start):
-            first = body.start
-        above, end = item, body.end
-        order = _order(item.text, first) if is_union(body) else None
+        order = _order(item.text, start_of_list(item.text, body)) if is_union(body) else None
         if order is None:
             continue
         agency = agency_at(content, item)

@@ -1,6 +1,7 @@
 from tests.rules.contents import document
 
 BROKEN = [
+    ("Phối hợp với Sở Y tế, Sở Kế hoạch và Đầu tư rà soát.", ["Sở Kế hoạch và Đầu tư"]),
     ("Giao Phòng Lao động - Thương binh và Xã hội huyện tổng hợp.",
      ["Phòng Lao động - Thương binh và Xã hội huyện"]),
     ("Báo cáo kết quả thực hiện về Sở LĐTBXH trước ngày 15/12/2026.", ["Sở LĐTBXH"]),
