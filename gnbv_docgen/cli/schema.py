@@ -13,7 +13,7 @@ from gnbv_docgen.errors import ExitCode
 @click.option("-o", "folder", type=click.Path(path_type=Path), metavar="THƯ_MỤC",
               help="Chép mọi tệp lược đồ vào thư mục này.")  # fmt: skip
 def command(folder: Path | None) -> int:
-    """In lược đồ JSON của tệp kế hoạch, hoặc chép mọi lược đồ, cả của sổ văn bản.
+    """In hoặc chép lược đồ JSON của kế hoạch, sổ văn bản.
 
     Trình soạn thảo (VS Code với tiện ích YAML) dùng lược đồ để gợi ý và giải thích từng khóa.
     """
