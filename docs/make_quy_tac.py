@@ -63,8 +63,11 @@ GROUPS = {
     "ND001": "Nội dung: viện dẫn",
     "ND030": "Nội dung: sổ văn bản",
     "ND040": "Nội dung: ngày, năm",
-    "ND111": "Nội dung: câu chữ",
+    "ND060": "Nội dung: tên gọi",
+    "ND080": "Nội dung: số liệu",
+    "ND110": "Nội dung: câu chữ",
     "ND140": "Nội dung: bố cục",
+    "ND160": "Nội dung: phân công",
 }
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from pathlib import Path
 from types import ModuleType
 
+from gnbv_docgen.rules import content_table
 from gnbv_docgen.rules.loading import every_rule
 
 SCRIPT = Path(__file__).parents[2] / "docs" / "make_quy_tac.py"
@@ -38,3 +40,12 @@ def test_every_group_has_its_heading():
     for code, name in script().GROUPS.items():
         assert code in codes
         assert f"\n## {name}\n" in text
+
+
+def test_groups_of_content_rules_are_those_of_their_table():
+    table = Path(content_table.__file__).read_text("utf-8")
+    named = re.findall(r"^    # (.+)\.\n    row\(\"(ND[0-9]{3})\"", table, re.MULTILINE)
+    groups = {code: f"Nội dung: {name[0].lower()}{name[1:]}" for name, code in named}
+    assert groups == {
+        code: name for code, name in script().GROUPS.items() if code.startswith("ND")
+    }
