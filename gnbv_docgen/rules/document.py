@@ -213,8 +213,9 @@ def everywhere(document: Document) -> tuple[Paragraph, ...]:
 
 def plain(text: str) -> str:
     """``text`` in form C with ordinary spaces for those that do not break."""
-    for space in _UNBREAKABLE:
-        text = text.replace(space, " ")
+    if not text.isprintable():  # as such a space is not
+        for space in _UNBREAKABLE:
+            text = text.replace(space, " ")
     return nfc(text)
 
 

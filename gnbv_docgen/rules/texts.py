@@ -41,7 +41,7 @@ class Items:
     ) -> None:
         """Add a paragraph. ``label`` is its automatic number, ``level`` one that it cannot show."""
         found = _level(role, raw, label)
-        text = _OTHER_SPACES.sub(" ", plain(raw[found.text_from :])).strip()
+        text = _one_line(raw[found.text_from :])
         level = level or found.level
         if role in _NUMBERED:
             role = Name.HEADING if level in HEADED else Name.BODY
@@ -52,10 +52,19 @@ class Items:
     def cell(self, raw: str, table: int, row: int, column: int, appendix: int = 0) -> None:
         """Add a paragraph of a cell; ``table`` is any number that tells tables apart."""
         count = self._tables.setdefault(table, len(self._tables))
-        text = _OTHER_SPACES.sub(" ", plain(raw)).strip()
         self._found.append(
-            Item(len(self._found), Name.TABLE, text, raw, "", "", appendix, count, row, column)
-        )
+            Item(
+                len(self._found), Name.TABLE, _one_line(raw), raw, "", "", appendix, count, row,
+                column,
+            )
+        )  # fmt: skip
+
+
+def _one_line(raw: str) -> str:
+    text = plain(raw)
+    if not text.isprintable():  # as no space but the ordinary one is
+        text = _OTHER_SPACES.sub(" ", text)
+    return text.strip()
 
 
 def _level(role: Name, raw: str, label: str) -> Level:

@@ -11,26 +11,29 @@ from gnbv_docgen.viet.text import nfc
 _SMALL: Final = "a-zđăâêôơư"
 _WORD: Final = r"[^\W\d_]"
 _CAPITAL: Final = r"[^\W\d_a-zđ]"
-_PATTERNS: Final = (
-    (
-        "",
-        re.compile(
-            r"(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC|Điều|ĐIỀU)\s+"
-            r"(?:[IVXLC]+|\d+[a-zđ]?|[Tt]hứ \w+|THỨ \w+|\.\.\.|…)(?P<end>\s*[.:]|\s*\Z|\s*(?=\n))"
-        ),
-    ),
-    ("I", re.compile(rf"[IVX]{{1,6}}(?:\s?[./)\-–](?=\s|{_WORD}{{2}}|\Z)|(?=\s+{_CAPITAL}{{2}}))")),
-    ("A", re.compile(r"[A-ZĐ]\s?[./)](?=\s+\S|[^\W\d_]{2}|\Z)")),
-    ("1.1", re.compile(r"\d{1,2}(?:\.\d{1,2})+(?!\d)\s?[.)]?(?=\s|[^\W\d_]|\Z)")),
-    ("1", re.compile(r"\d{1,3}\s?(?:\.(?!\d)|\)|/(?=\s))(?=\s|[^\W\d_]|\Z)")),
-    ("(1)", re.compile(r"\(\d{1,2}\)\.?")),
-    ("(i)", re.compile(r"\([ivx]{1,5}\)")),
-    ("(a)", re.compile(rf"\([{_SMALL}]\)")),
-    ("a", re.compile(rf"[{_SMALL}]\s?(?:\)|\.(?=\s))")),
-    ("-", re.compile(r"[\-–—−•●](?=\s|\w)|[\uf0b7\uf02d](?=\s)")),
-    ("+", re.compile(r"[+○](?=\s|\w)")),
-    ("*", re.compile(r"[*](?=\s|\w)")),
-)  # fmt: skip
+_TITLED: Final = (
+    r"(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC|Điều|ĐIỀU)\s+"
+    r"(?:[IVXLC]+|\d+[a-zđ]?|[Tt]hứ \w+|THỨ \w+|\.\.\.|…)(?P<end>\s*[.:]|\s*\Z|\s*(?=\n))"
+)
+_LEVELS: Final = (
+    ("", _TITLED),
+    ("I", rf"[IVX]{{1,6}}(?:\s?[./)\-–](?=\s|{_WORD}{{2}}|\Z)|(?=\s+{_CAPITAL}{{2}}))"),
+    ("A", r"[A-ZĐ]\s?[./)](?=\s+\S|[^\W\d_]{2}|\Z)"),
+    ("1.1", r"\d{1,2}(?:\.\d{1,2})+(?!\d)\s?[.)]?(?=\s|[^\W\d_]|\Z)"),
+    ("1", r"\d{1,3}\s?(?:\.(?!\d)|\)|/(?=\s))(?=\s|[^\W\d_]|\Z)"),
+    ("(1)", r"\(\d{1,2}\)\.?"),
+    ("(i)", r"\([ivx]{1,5}\)"),
+    ("(a)", rf"\([{_SMALL}]\)"),
+    ("a", rf"[{_SMALL}]\s?(?:\)|\.(?=\s))"),
+    ("-", r"[\-–—−•●](?=\s|\w)|[\uf0b7\uf02d](?=\s)"),
+    ("+", r"[+○](?=\s|\w)"),
+    ("*", r"[*](?=\s|\w)"),
+)
+# All in one: the first that fits, told by the name of its group.
+_NUMBER: Final = re.compile(
+    "|".join(f"(?P<at{at}>{pattern})" for at, (_, pattern) in enumerate(_LEVELS))
+)
+_LEVEL_OF_GROUP: Final = {f"at{at}": level for at, (level, _) in enumerate(_LEVELS)}
 # A quick look before any pattern: signs that an item can begin with.
 _MAY_BEGIN: Final = re.compile(
     r"\s*(?:[\d(+\-–—−•●○*\uf0b7\uf02d]|\w{1,6}\s?[./)\-–:]|[IVX]+\s|[PpCcTtMmĐđ])"
@@ -74,14 +77,13 @@ def level_of(paragraph: Paragraph) -> Level | None:
 
 
 def _match(text: str) -> tuple[str, str] | None:
-    for level, pattern in _PATTERNS:
-        found = pattern.match(text)
-        if found is None:
-            continue
-        number = found.group().strip()
-        if not level:
-            level = found["word"].capitalize()
-        elif level == "1.1":
-            level = ".".join("1" for _ in re.findall(r"\d+", number))
-        return level, number
-    return None
+    found = _NUMBER.match(text)
+    if found is None:
+        return None
+    level = _LEVEL_OF_GROUP[found.lastgroup or ""]
+    number = found.group().strip()
+    if not level:
+        level = found["word"].capitalize()
+    elif level == "1.1":
+        level = ".".join("1" for _ in re.findall(r"\d+", number))
+    return level, number

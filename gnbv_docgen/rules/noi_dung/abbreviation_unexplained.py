@@ -15,6 +15,7 @@ from gnbv_docgen.viet.short_names import ACCEPTED, AMBIGUOUS, EXPANSIONS
 
 _CAPITALS: Final = re.compile(r"[A-ZĐƯ]{2,}")
 _BRACKETED: Final = re.compile(r"\(([A-ZĐƯ][A-ZĐƯ&-]+)")
+_OTHER_THAN_LETTERS: Final = re.compile(r"[\W\d_]")
 # No other language has these letters.
 _VIETNAMESE: Final = re.compile("[ĐƯ]")
 # In the name of a firm, a school or a thing abbreviations are its own.
@@ -99,18 +100,15 @@ def _is_own(item: Item, what: Abbreviation) -> bool:
 
 def _explained(texts: Joined, shorts: Iterable[str]) -> dict[str, tuple[int, int]]:
     """Item and place where each of ``shorts`` is explained first."""
-    found: dict[str, tuple[int, int]] = {}
+    begun: dict[str, list[str]] = {}
     for short in shorts:
-        ways = (f"({short}", f"{short})", f"{short} (", f"tắt {short}", f"là {short}")
-        places = [
-            (spot.item.index, spot.start + way.find(short))
-            for way in ways
-            for spot in texts.find(way)
-            if _is_explanation(Spot(spot.item, spot.start + way.find(short),
-                                    spot.start + way.find(short) + len(short)))
-        ]  # fmt: skip
-        if places:
-            found[short] = min(places)
+        begun.setdefault(_OTHER_THAN_LETTERS.split(short)[0], []).append(short)
+    found: dict[str, tuple[int, int]] = {}
+    for run in texts.spots_of_runs(*begun):
+        for short in begun[run.words]:
+            spot = Spot(run.item, run.start, run.start + len(short))
+            if short not in found and spot.words == short and _is_explanation(spot):
+                found[short] = spot.item.index, spot.start
     return found
 
 

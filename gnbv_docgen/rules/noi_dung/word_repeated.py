@@ -74,9 +74,10 @@ def _said_twice(words: list[str]) -> Iterator[tuple[int, str]]:
         alike = b"\x01" * max(length - 1, 1)
         at = same.find(alike)
         while at >= 0:
-            once = " ".join(words[at : at + length])
+            phrase = words[at : at + length]
+            once = " ".join(phrase)
             again = " ".join(words[at + length : at + 2 * length]).rstrip(".,;:)”")
-            if once == again and once.replace(" ", "").isalpha():
+            if once == again and all(map(str.isalpha, phrase)):
                 yield length, once.lower()
             at = same.find(alike, at + 1)
 
@@ -88,9 +89,9 @@ def _begun_twice(texts: Joined) -> Iterator[tuple[int, str]]:
         if first.lower() not in words[:_LONGEST]:
             continue
         length = words.index(first.lower()) + 1
-        once = " ".join([first.lower(), *words[: length - 1]])
-        if once == " ".join(words[length - 1 : 2 * length - 1]) and once.replace(" ", "").isalpha():
-            yield length, once
+        phrase = [first.lower(), *words[: length - 1]]
+        if phrase == words[length - 1 : 2 * length - 1] and all(map(str.isalpha, phrase)):
+            yield length, " ".join(phrase)
 
 
 def _is_slip(spot: Spot, length: int) -> bool | None:

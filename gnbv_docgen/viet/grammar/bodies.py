@@ -99,12 +99,13 @@ class Body(NamedTuple):
 @lru_cache(KEPT)
 def bodies(text: str) -> tuple[Body, ...]:
     """The bodies named in ``text``, in order; of two at one place, the longer."""
+    begun = [mark.start for mark in landmarks(text) if mark.word in body_starts()]
+    if not begun:
+        return ()
     low = plain(text)
     found: list[Body] = []
     cited = list(laws(text))[::-1]
-    for start, _, word in landmarks(text):
-        if word not in body_starts():
-            continue
+    for start in begun:
         if (found and start < found[-1].end) or _in_symbol(text, start):
             continue
         while cited and cited[-1].end <= start:

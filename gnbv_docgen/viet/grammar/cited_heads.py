@@ -44,9 +44,12 @@ class Head(NamedTuple):
 def heads(text: str) -> list[Head]:
     """The beginnings of all citations in ``text``, in order."""
     numbered = {symbol.start: symbol for symbol in symbols(text)}
+    by_name = list(laws(text))
+    if not (numbered or by_name):
+        return []
     low = plain(text)
     found: list[Head] = []
-    for law in laws(text):
+    for law in by_name:
         end = law.end if law.known else _end_of_name(low, law.end, numbered)
         number = compiled(_LAW_NUMBER).match(low, end)
         symbol = numbered.pop(number.end(), None) if number else None

@@ -23,5 +23,6 @@ CLEAN = [
     "Năm 2025, năm 2026 và các năm sau.",
     "Từ 2 2 hộ không phải là từ.",
     "Hằng năm, năm đơn vị được chọn làm điểm; thôn Tà Tà, bản Ma Ma.",
+    "Các  các  thôn báo cáo, giao  các  các  đơn vị.",
     document("Kết quả công tác", "công tác giảm nghèo được quan tâm."),
 ]
