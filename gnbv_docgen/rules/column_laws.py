@@ -32,6 +32,7 @@ _SUM: Final = re.compile(r"tổng số|tổng cộng|tổng|cộng")
 _MOST_COLUMNS: Final = 20
 _TRIED: Final = 6
 _NEAR: Final = 6
+_ROUGHLY: Final = 2
 _TWO: Final = 2
 _BASES: Final = (Decimal(100), Decimal(1))
 
@@ -180,16 +181,32 @@ def _sums(table: FigureTable, target: int, others: list[int]) -> list[_Law]:
 
 def _best(table: FigureTable, laws: list[_Law]) -> _Law | None:
     lines = [line for line in table.lines if not line.is_total][:_TRIED]
+    rough = [{at: float(line.value(at) or 0) for at in table.figured} for line in lines]
     best, most = None, 0
     for law in laws:
         holds = 0
-        for line in lines:
+        for line, values in zip(lines, rough, strict=True):
+            if not _is_near(law, values):
+                continue
             exact, value = _exact(law, line), line.value(law.target)
-            if exact is not None and value and value != 100:
+            if exact is not None and value is not None:
                 holds += _agrees(law, line, value, exact)
         if holds > most:
             best, most = law, holds
     return best
+
+
+def _is_near(law: _Law, values: dict[int, float]) -> bool:
+    """Whether a line may keep the law, at a glance; one of nothing or of all proves nothing."""
+    told = values[law.target]
+    if told in (0, 100):
+        return False
+    first, second = (values[at] for at in law.sources[:2])
+    if law.kind == "rate":
+        return second != 0 and abs(first * 100 / second - told) < _ROUGHLY
+    if law.kind == "change":
+        return abs(abs(first - second) - abs(told)) < _ROUGHLY
+    return True
 
 
 def shown(breach: Breach) -> str:

@@ -84,6 +84,7 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND092", E, "count_unlike_words", ""),
     row("ND093", W, "units_unlike", ""),
     row("ND094", W, "count_unlike_list", ""),
+    row("ND095", I, "indicator_with_two_values", ""),
     row("ND096", W, "share_above_whole", ""),
     row("ND097", W, "parts_unlike_total", ""),
     row("ND098", W, "shares_unlike_hundred", ""),

@@ -13,7 +13,7 @@ from gnbv_docgen.viet.rounding import slack
 
 # Columns whose figures are never summed.
 _NO_SUMS: Final = re.compile(
-    r"%|tỷ lệ|tỉ lệ|bình quân|trung bình|đơn giá|định mức|mức chi|mức hỗ trợ|hệ số|tuổi|năm sinh"
+    r"%|tỷ lệ|tỉ lệ|bình quân|(?<!dân số )trung bình|đơn giá|định mức|mức chi|mức hỗ trợ|hệ số|tuổi|năm sinh"
     r"|điện thoại|thứ hạng|xếp hạng|mật độ|năng suất|thu nhập|/ ?người|chỉ số|tiến độ|thời gian"
     r"|ngày|tháng|quý|số hiệu|mã số|stt|số thứ tự|đạt|tỷ trọng"
 )
@@ -47,8 +47,9 @@ def wrong_groups(content: Content) -> tuple[WrongSum, ...]:
 def _summed(table: FigureTable) -> tuple[int, ...]:
     """The columns that are summed: figures of one kind."""
     units = next((at for at in table.heads if table.titled(at) in _UNITS), None)
-    told = {line.cells[units].text for line in table.lines if units in line.cells}
-    mixed = units is not None and len(told - {""}) > 1
+    told = {line.cells[units].text for line in table.lines if units in line.cells} - {""}
+    # "Đơn vị" with capitals below names bodies, not units.
+    mixed = len(told) > 1 and not any(text[:1].isupper() for text in told)
     return tuple(
         column
         for column in table.figured
@@ -92,9 +93,9 @@ def _total(
     ways = _ways(lines, filled, before, column)
     if any(abs(told - sum(way)) <= slack(told, *way) for way in ways):
         return []
-    sums = {sum(way) for way in ways}
     exact = Decimal(sum(ways[0]))
-    return [WrongSum(total.cells[column], total, table.head(column), exact, len(sums) == 1)]
+    sure = all(abs(sum(way) - exact) <= slack(told, *way) for way in ways)
+    return [WrongSum(total.cells[column], total, table.head(column), exact, sure)]
 
 
 def _ways(
@@ -106,13 +107,7 @@ def _ways(
     for scope in filter(None, (filled, recent)):
         top = min(line.level for line in scope)
         ways.append([line for line in scope if line.level == top])
-        ways.append(
-            [
-                line
-                for line, following in zip(scope, [*scope[1:], None], strict=True)
-                if following is None or following.level <= line.level
-            ]
-        )
+        ways.append(_innermost(scope))
     if before:
         subtotals = [lines[at] for at in before]
         ways += [subtotals, [*subtotals, *recent]]
@@ -126,6 +121,7 @@ def _wrong_groups(table: FigureTable) -> Iterator[WrongSum]:
     wrong: list[WrongSum] = []
     holds = 0
     for column in _summed(table):
+        mended = _is_proved(table, column)
         for head, parts in groups:
             told = head.value(column)
             values = [line.amount(column) for line in parts]
@@ -136,12 +132,35 @@ def _wrong_groups(table: FigureTable) -> Iterator[WrongSum]:
             if abs(told - exact) <= slack(told, *terms):
                 holds += len([value for value in terms if value]) > 1
             else:
-                wrong.append(
-                    WrongSum(head.cells[column], head, table.head(column), exact, sure=True)
-                )
+                cell = head.cells[column]
+                wrong.append(WrongSum(cell, head, table.head(column), exact, sure=mended))
     # Parts of an indicator need not make up the whole; that the other groups do proves it.
     if holds >= _TWO and holds >= _TWO * len(wrong):
-        yield from wrong
+        yield from (one._replace(sure=True) for one in wrong)
+    else:
+        yield from (one for one in wrong if one.sure)
+
+
+def _is_proved(table: FigureTable, column: int) -> bool:
+    """Whether the total is the sum of what the groups hold, so that they are divided in full."""
+    total = next((line for line in reversed(table.lines) if line.is_total), None)
+    told = total.value(column) if total is not None else None
+    counted = [line for line in table.lines if not (line.is_total or line.is_detail)]
+    if told is None or any(line.amount(column) is None for line in counted):
+        return False
+    inner = _innermost(counted)
+    values = [value for line in inner if (value := line.value(column)) is not None]
+    return len(values) > 1 and abs(told - sum(values)) <= slack(told, *values)
+
+
+def _innermost(lines: Sequence[Line]) -> list[Line]:
+    """The lines that take in no others."""
+    following = [*lines[1:], None]
+    return [
+        line
+        for line, after in zip(lines, following, strict=True)
+        if after is None or after.level <= line.level
+    ]
 
 
 def _groups(lines: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:

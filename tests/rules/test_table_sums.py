@@ -45,3 +45,10 @@ def test_groups_need_others_that_hold():
     more: Rows = [*lines, ["II", "Đồi", "30", "100"], ["1", "Nam", "10", "40"],
                   ["2", "Bắc", "20", "60"]]  # fmt: skip
     assert [one.exact for one in wrong_groups(document(more))] == [Decimal(91)]
+
+
+def test_a_total_proves_that_groups_are_divided_in_full():
+    rows: Rows = [HEAD, ["I", "Ven sông", "95", "350"], ["1", "Đông", "40", "160"],
+                  ["2", "Tây", "50", "190"], ["II", "Đồi", "30", "100"], ["1", "Nam", "30", "100"],
+                  ["Cộng", None, "120", "450"]]  # fmt: skip
+    assert [(one.exact, one.sure) for one in wrong_groups(document(rows))] == [(Decimal(90), True)]

@@ -16,6 +16,7 @@ _DIGITS_BEHIND: Final = re.compile(r" ?\((?P<digits>\d{1,3})\)")
 _WORDS_BEHIND: Final = re.compile(
     r"(?<![\w.,/])(?P<digits>\d{1,3}) \((?P<words>[^\W\d_]+(?: [^\W\d_]+){0,5})\)"
 )
+_MAY_TELL_TWICE: Final = re.compile(r"\(\d{1,3}\)|\d \([^\W\d_]")
 _MOST_WORDS: Final = 7
 _ROOM: Final = 50
 _FEW: Final = 9
@@ -34,7 +35,7 @@ def count_unlike_words(content: Content) -> Iterator[Judgement]:
     Cách sửa: Sửa một trong hai cho khớp, hoặc chỉ ghi bằng số.
     """
     for item in content.of(*RUNNING, Name.TABLE, appendix=None):
-        if "(" not in item.text:
+        if "(" not in item.text or not _MAY_TELL_TWICE.search(item.text):
             continue
         low = plain(item.text)
         for found in _DIGITS_BEHIND.finditer(low):

@@ -37,7 +37,7 @@ def share_above_whole(content: Content) -> Iterator[Judgement]:
     Cách sửa: Sửa lại số; nếu là phần trăm kế hoạch thì ghi rõ “kế hoạch”.
     """
     for item in content.of(*RUNNING, Name.TABLE, appendix=None):
-        if not _OVER.search(item.text):
+        if "%" not in item.text or not _OVER.search(item.text):
             continue
         low = plain(item.text)
         for figure in quantities(item.text, "%"):

@@ -10,7 +10,8 @@ from gnbv_docgen.viet.grammar.plain import KEPT, compiled, plain
 
 # Between the value before and the value after; a date or a note may stand there as well.
 _TURN: Final = (
-    r"(?: ?\([^()]{0,40}\)| (?:vào |của )?(?:đầu |cuối )?(?:năm|tháng|quý)[^,;.()]{0,25})?,? ?"
+    r"(?: ?\([^()]{0,40}\)|,? (?:chiếm|tỷ lệ|tương ứng) [0-9,]{1,6} ?%"
+    r"| (?:vào |của )?(?:đầu |cuối )?(?:năm|tháng|quý)[^,;.()]{0,25})?,? ?"
     r"(?:đã )?(?P<turn>giảm xuống còn|giảm xuống|giảm còn|xuống còn|xuống|còn|tăng lên đến"
     r"|tăng lên|lên đến|lên tới|lên thành|lên|đến|thành)(?: mức)? ?"
 )
@@ -67,14 +68,17 @@ def changes(text: str) -> tuple[Change, ...]:
     figs = figures(text)
     found: list[Change] = []
     for at in range(len(figs) - 1):
-        change = _change(low, figs, at)
+        # Between the two a share may stand: "từ 45 hộ (3,6%) xuống còn 33 hộ".
+        change = _change(low, figs, at, at + 1) or _change(low, figs, at, at + 2)
         if change is not None:
             found.append(change)
     return tuple(found)
 
 
-def _change(low: str, figs: tuple[Figure, ...], at: int) -> Change | None:
-    before, after = figs[at], figs[at + 1]
+def _change(low: str, figs: tuple[Figure, ...], at: int, to: int) -> Change | None:
+    if to >= len(figs):
+        return None
+    before, after = figs[at], figs[to]
     if None in (before.value, after.value) or before.upper is not None:
         return None
     lead = compiled(_FROM).search(low, max(0, before.start - _FROM_ROOM), before.start)
@@ -85,8 +89,9 @@ def _change(low: str, figs: tuple[Figure, ...], at: int) -> Change | None:
     by, verb = None, ""
     if at:
         by, verb = _by_before(low, figs[at - 1], start)
-    if by is None and at + 2 < len(figs):
-        by, verb = _by_after(low, after, figs[at + 2])
+    for further in figs[to + 1 : to + 3]:
+        if by is None:
+            by, verb = _by_after(low, after, further)
     direction = _direction(turn["turn"], verb, (lead["verb"] or "").strip(), low, start)
     if direction is None:
         return None

@@ -24,6 +24,10 @@ _TO_PERCENT: Final = (
 # *45 hộ nghèo, chiếm 3,6% tổng số 1.250 hộ*.
 _TO_PART: Final = r"[^,;:.()0-9]{0,40}[ ,(]+(?:chiếm|bằng|đạt)(?: tỷ lệ| tỉ lệ)? ?"
 _OF_WHOLE: Final = r" (?:trên |trong |so với )?tổng(?: số)?(?: của)? "
+# *tổng số hộ là 1.250 hộ, trong đó 45 hộ nghèo, chiếm 3,6%*.
+_TOTAL: Final = r"tổng số[^,.;()0-9]{0,40}$"
+_TOTAL_ROOM: Final = 50
+_OF_TOTAL: Final = r"[^.;()0-9]{0,40}[,;] ?trong đó[^.;()0-9]{0,40}"
 _BRACKET_ONLY: Final = r"[^,;:.()0-9]{0,40} ?\( ?(?:(?:bằng|tương đương|tức) )?"
 _VERB: Final = (
     r"(?<![^\W_])(?P<verb>(?:chưa |không )?đạt|vượt(?: mức)?|bằng|hoàn thành|thực hiện"
@@ -85,6 +89,8 @@ def _shares_at(low: str, figs: tuple[Figure, ...], at: int) -> Iterator[Share]:
         stroke = over.fullmatch(low, first.unit_end, second.start)
         if stroke and compiled(_TO_PERCENT).fullmatch(low, second.unit_end, third.start):
             yield Share(first.start, third.unit_end, first, second, third, "/" in stroke[0])
+        elif first.unit and first.unit == second.unit and _is_of_total(low, first, second, third):
+            yield Share(first.start, third.unit_end, second, first, third, by_stroke=False)
     elif first.is_percent and not second.is_percent and not third.is_percent:
         stroke = over.fullmatch(low, second.unit_end, third.start)
         if stroke and compiled(_BRACKET_ONLY).fullmatch(low, first.unit_end, second.start):
@@ -93,6 +99,15 @@ def _shares_at(low: str, figs: tuple[Figure, ...], at: int) -> Iterator[Share]:
         of = compiled(_OF_WHOLE).fullmatch(low, second.unit_end, third.start)
         if of and compiled(_TO_PART).fullmatch(low, first.unit_end, second.start):
             yield Share(first.start, third.unit_end, first, third, second, by_stroke=False)
+
+
+def _is_of_total(low: str, total: Figure, part: Figure, percent: Figure) -> bool:
+    """Whether ``part`` with its ``percent`` is told of the ``total`` right before it."""
+    if not compiled(_OF_TOTAL).fullmatch(low, total.unit_end, part.start):
+        return False
+    told = compiled(_TOTAL).search(low, max(0, total.start - _TOTAL_ROOM), total.start)
+    link = compiled(_TO_PART).fullmatch(low, part.unit_end, percent.start)
+    return bool(told and (link or low[part.unit_end : percent.start].endswith("(")))
 
 
 @lru_cache(KEPT)

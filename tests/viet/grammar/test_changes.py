@@ -19,6 +19,8 @@ from gnbv_docgen.viet.grammar.changes import changes
         ("tăng 5 triệu đồng, từ 45 triệu đồng lên 50 triệu đồng", ("tăng", "45", "50", "5")),
         ("thu nhập tăng từ 45 triệu đồng đến 50 triệu đồng", ("tăng", "45", "50", None)),
         ("giảm 12 hộ nghèo (từ 45 hộ xuống còn 33 hộ)", ("giảm", "45", "33", "12")),
+        ("giảm từ 45 hộ (3,6%) xuống còn 33 hộ (2,64%), giảm 12 hộ", ("giảm", "45", "33", "12")),
+        ("đã giảm từ 3.586 hộ, chiếm 10,74% xuống còn 2.900 hộ", ("giảm", "3586", "2900", None)),
         ("giảm 1,61% so với năm 2022 (từ 2,99% xuống còn 1,38%)",
          ("giảm", "2.99", "1.38", "1.61")),
     ],

@@ -17,9 +17,11 @@ from gnbv_docgen.viet.grammar.shares import plan_shares, shares
         ("15/20 lớp đạt tỷ lệ 75 %", ("15", "20", "75", True)),
         ("6.000 người/chỉ tiêu 15.000 người (40%)", ("6000", "15000", "40", True)),
         ("xuất khẩu lao động 454/1.800 người (25,22%)", ("454", "1800", "25.22", True)),
+        ("tổng số hộ toàn xã là 1.250 hộ, trong đó có 45 hộ nghèo, chiếm tỷ lệ 3,6%",
+         ("45", "1250", "3.6", False)),
         ("có 45 hộ nghèo, chiếm 3,6% tổng số 1.250 hộ", ("45", "1250", "3.6", False)),
     ],
-)
+)  # fmt: skip
 def test_shares(text, expected):
     (item,) = shares(text)
     numbers = (str(item.part.value), str(item.whole.value), str(item.percent.value))
@@ -38,6 +40,8 @@ def test_shares(text, expected):
         "có 12/15 thôn có số hộ dùng nước sạch đạt 100%",
         "99/139 đơn vị bầu cử có số cử tri đi bầu đạt 100%",
         "45 hộ, chiếm 3,6% và 1.250 hộ khác",
+        "1.250 hộ, trong đó 45 hộ nghèo, chiếm 3,6%",
+        "tổng số 1.250 hộ; 45 hộ nghèo, chiếm 3,6%",
     ],
 )
 def test_what_is_no_share(text):

@@ -4,6 +4,7 @@ BROKEN = [
     ("Cấp 32/40 thẻ bảo hiểm y tế = 85%.", ["85%"]),
     ("Giải ngân 2,08/2,5 tỷ đồng (88,2%), còn lại chuyển nguồn.", ["88,2%"]),
     ("Có 45 hộ nghèo, chiếm 3,2% tổng số 1.250 hộ toàn xã.", ["3,2%"]),
+    ("Tổng số hộ toàn xã là 1.250 hộ, trong đó có 45 hộ nghèo, chiếm tỷ lệ 4,6%.", ["4,6%"]),
     ("Đạt 91,67% (100/120 hộ) so với kế hoạch.", ["91,67%"]),
     ("Vay vốn 120/100 hộ, đạt 83,3% kế hoạch.", ["83,3%"]),
 ]
