@@ -13,9 +13,9 @@ from gnbv_docgen.viet.rounding import slack
 
 # Columns whose figures are never summed.
 _NO_SUMS: Final = re.compile(
-    r"%|tỷ lệ|tỉ lệ|bình quân|(?<!dân số )trung bình|đơn giá|định mức|mức chi|mức hỗ trợ|hệ số|tuổi|năm sinh"
-    r"|điện thoại|thứ hạng|xếp hạng|mật độ|năng suất|thu nhập|/ ?người|chỉ số|tiến độ|thời gian"
-    r"|ngày|tháng|quý|số hiệu|mã số|stt|số thứ tự|đạt|tỷ trọng"
+    r"%|tỷ lệ|tỉ lệ|bình quân|(?<!dân số )trung bình|đơn giá|định mức|mức chi|mức hỗ trợ|hệ số"
+    r"|tuổi|năm sinh|điện thoại|thứ hạng|xếp hạng|mật độ|năng suất|thu nhập|/ ?người|chỉ số"
+    r"|tiến độ|thời gian|ngày|tháng|quý|số hiệu|mã số|stt|số thứ tự|đạt|tỷ trọng"
 )
 _UNITS: Final = ("đơn vị tính", "đvt", "đơn vị", "đv tính", "đ.v.t")
 _MONEY: Final = re.compile(r"tiền|kinh phí|vốn|ngân sách|dự toán|đồng|nstw|nsđp")
