@@ -51,3 +51,14 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
 def _bare(word: str) -> str:
     """``word`` in small unaccented letters, nothing between them."""
     return _SEPARATOR.sub("", unaccented(word).lower())
+
+
+def is_one_off(one: str, other: str) -> bool:
+    """Whether two words differ in one letter, put in, left out or changed; marks count."""
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next(
+        (at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short)
+    )
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]

@@ -49,7 +49,8 @@ _CONSONANTS: Final = (
 )  # fmt: skip
 LOANS: Final = frozenset(
     ("ôtô", "ôxy", "ôxi", "ôzôn", "vắcxin", "vácxin", "xêmina", "êtanol", "mêtan", "hécta",
-     "kilômét", "xăngđan", "cácbon", "prôtêin", "axít", "đioxit", "điôxít", "ápphích", "bêtông")
+     "kilômét", "xăngđan", "cácbon", "prôtêin", "axít", "đioxit", "điôxít", "ápphích", "bêtông",
+     "panô", "patê", "pơmu", "gích", "gíp", "pê", "pô", "pơ", "piêu")
 )  # fmt: skip
 """Foreign words in Vietnamese letters, written as one word."""
 _CLOSED: Final = ("c", "ch", "p", "t")
@@ -85,11 +86,13 @@ def is_syllable(word: str) -> bool:
 def split_syllables(word: str, known: Container[str]) -> tuple[str, str] | None:
     """The two syllables that run together in ``word``, in small letters; None: they do not.
 
+    Letters that stand for a syllable each are too many to tell it from a word misspelt.
+
     Of several ways that one whose parts are more often in ``known``, words seen elsewhere.
     """
     ways = [
         ((word[:at] in known) + (word[at:] in known), at)
-        for at in range(1, len(word))
+        for at in range(2, len(word) - 1)
         if is_syllable(word[:at]) and is_syllable(word[at:])
     ]
     if not ways:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gnbv_docgen.viet.nearest import nearest, unaccented
+from gnbv_docgen.viet.nearest import is_one_off, nearest, unaccented
 
 KEYS = (
     "loai_ke_hoach",
@@ -112,3 +112,21 @@ def test_the_answer_is_a_candidate(word: str) -> None:
 )
 def test_unaccented(text: str, bare: str) -> None:
     assert unaccented(text) == bare
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("tuyền", "truyền", True),
+        ("koáng", "khoáng", True),
+        ("luât", "luật", True),
+        ("thôn", "thôn", False),
+        ("thôn", "xã", False),
+        ("nươc", "nưoc", True),
+        ("nghành", "hành", False),
+        ("", "a", True),
+    ],
+)
+def test_one_letter_off(one: str, other: str, near: bool) -> None:
+    assert is_one_off(one, other) is near
+    assert is_one_off(other, one) is near

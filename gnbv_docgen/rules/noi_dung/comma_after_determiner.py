@@ -11,6 +11,8 @@ from gnbv_docgen.rules.rule import Judgement, Slip
 
 # Others end words after which a comma may stand: "tồn tại,", "trực thuộc,", "cấp trên,".
 _WORDS: Final = ("các", "những", "mọi", "của")
+# What people own: "tiền của, công sức", "cướp của, giết người", "góp của, góp công".
+_BELONGINGS: Final = ("tiền ", "cướp ", "góp ")
 
 
 def comma_after_determiner(content: Content) -> Iterator[Judgement]:
@@ -28,6 +30,8 @@ def comma_after_determiner(content: Content) -> Iterator[Judgement]:
             continue
         for spot in texts.find(f"{word}, ", any_case=True):
             after = spot.after.split(" ")[0].rstrip(".,;:)”")
+            if spot.left(5).casefold().endswith(_BELONGINGS):
+                continue
             if spot.before[-1:] in ("", " ", "(", "“") and after[:1].isalpha():
                 words = spot.words.rstrip(" ,")
                 yield Slip(

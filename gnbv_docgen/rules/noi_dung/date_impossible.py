@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.mentions import dated
 from gnbv_docgen.rules.rule import Judgement, Slip
+
+_OURS: Final = "1900"  # a year before is history: "khởi nghĩa năm 1885"
 
 
 def date_impossible(content: Content) -> Iterator[Judgement]:
@@ -19,6 +22,6 @@ def date_impossible(content: Content) -> Iterator[Judgement]:
     Cách sửa: Tra lại và sửa ngày.
     """
     for item, mention in dated(content):
-        if mention.fault:
+        if mention.fault and not (mention.precision == "year" and mention.year < _OURS):
             words = item.text[mention.start : mention.end]
             yield Slip(f"“{words}”", mention.fault, item.index, mention.start, mention.end)

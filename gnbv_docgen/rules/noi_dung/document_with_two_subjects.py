@@ -26,7 +26,8 @@ def document_with_two_subjects(content: Content) -> Iterator[Judgement]:
     for document in documents_cited(content):
         if document.first.what.symbol is None or document.first.what.is_law:
             continue
-        told = [(one, subject_of(one)) for one in document.mentions]
+        mentions = [one for one in document.mentions if not one.what.of_article]
+        told = [(one, subject_of(one)) for one in mentions]
         told = [(one, subject) for one, subject in told if len(subject) > _SHORT]
         for mention, subject in told[1:]:
             first = told[0][1]

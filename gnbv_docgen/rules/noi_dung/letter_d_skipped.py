@@ -26,13 +26,15 @@ def letter_d_skipped(content: Content) -> Iterator[Judgement]:
     for one in series(content):
         if one.level != "a":
             continue
-        before = 0
+        before, late = 0, False
         for number in one.items:
             bare = number.item.number.rstrip(") .")
             if bare in _FOREIGN:
-                following = written(before + 1, "a")
+                # Behind an e) that should be đ) stands what should be e).
+                following = written(before + (not late), "a")
                 expected = f"{following})" if following else "chữ cái tiếng Việt"
                 yield Slip(f"{bare})", expected, number.item.index)
             elif number.value == before + 2 and written(before + 1, "a") == "đ":
+                late = True
                 yield Slip(f"{bare}) ngay sau d)", "đ)", number.item.index)
             before = number.value or before

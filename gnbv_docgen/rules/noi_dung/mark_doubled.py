@@ -15,8 +15,8 @@ _MARKS: Final = re.compile(r"[.,;:?!…]{2,}(?!/)")
 # An ellipsis, with the mark after it; what closes an abbreviation with the mark after it.
 _FINE: Final = re.compile(r"(?:\.\.\.|…)[,;:?!]?|\?!|!{2,3}|\?{2,3}|\.[,;:?!]")
 _ABBREVIATED: Final = re.compile(rf"(?:^|\W)(?:v\.v|[{CAPITALS}]{{1,3}}|tr|tp|đ/c)$")
-# Six dots and more are a line to write on.
-_LINE: Final = re.compile(r":?(?:[.…]{6,}|…{2,}\.*)")
+# Six dots and more are a line to write on, and so are four with a mark behind them.
+_LINE: Final = re.compile(r":?(?:(?:[.…]{6,}|…{2,}\.*)[,;:]?|[.…]{4,}[,;:])")
 # The decree itself writes so: nothing but uneven beside ellipses without a comma.
 _LISTED: Final = (",...", ",…")
 _UNLISTED: Final = re.compile(r"(?<=[^\W\d_])(?:\.\.\.|…)(?!\.)")

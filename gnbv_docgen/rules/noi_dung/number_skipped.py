@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.rules.series import Numbered, Series, series, written
+
+_LAST_PART: Final = re.compile(r"[^\W_]+(?=\W*$)")
 
 
 def number_skipped(content: Content) -> Iterator[Judgement]:
@@ -40,7 +44,8 @@ def _slip(one: Series, before: Numbered | None, number: Numbered) -> Slip | None
         return None
     wanted = written(last + 1, one.level)
     found = f"{number.item.number} đứng sau {before.item.number}"
-    return Slip(found, f"số {wanted}", number.item.index) if wanted else None
+    expected = _LAST_PART.sub(wanted, number.item.number)
+    return Slip(found, expected, number.item.index) if wanted else None
 
 
 def _only_d_is_missing(one: Series, last: int, value: int) -> bool:

@@ -23,6 +23,8 @@ def number_word_with_colon(content: Content) -> Iterator[Judgement]:
         symbol = citation.symbol
         if symbol is None or ":" not in citation.so:
             continue
+        if not citation.kind and citation.so[0].isupper():
+            continue  # a list of numbers as documents have them: "Số: 15/QĐ-BNV; Số: ..."
         start = item.text.rindex(":", 0, symbol.start)
         expected = f"số {item.text[symbol.start : symbol.end]}"
         found = f"{citation.so} {item.text[symbol.start : symbol.end]}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.mentions import cited
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.viet.grammar.symbols import closed_up
+from gnbv_docgen.viet.grammar.symbols import DocumentSymbol, closed_up
 
 
 def party_number_broken(content: Content) -> Iterator[Judgement]:
@@ -25,4 +25,11 @@ def party_number_broken(content: Content) -> Iterator[Judgement]:
         if symbol is None or not symbol.spaced or symbol.form != "party":
             continue
         written = item.text[symbol.start : symbol.end]
-        yield Slip(f"“{written}”", f"“{closed_up(symbol)}”", item.index, symbol.start, symbol.end)
+        yield Slip(f"“{written}”", f"“{_mended(symbol)}”", item.index, symbol.start, symbol.end)
+
+
+def _mended(symbol: DocumentSymbol) -> str:
+    """With a dash behind the number and a stroke before the body, as the Party writes it."""
+    if len(symbol.groups) != 2 or symbol.year:
+        return closed_up(symbol)
+    return f"{symbol.number}-{symbol.groups[0]}/{symbol.groups[1]}"

@@ -12,9 +12,10 @@ from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import CAPITALS, SMALL
 
 # Inside one word: a comma or semicolon before letters, a colon between letters, a stop between a
-# word in small letters and a new sentence, a bracket against a word. Single letters are codes.
+# word in small letters and a new sentence, a bracket against a word. Single letters are codes, and
+# a comma may stand inside an abbreviation (VH,TT&DL).
 _MISSING: Final = re.compile(
-    r"[,;](?=[^\W\d_]{2})"
+    rf"(?:(?<![{CAPITALS}]{{2}})[,;]|[,;](?![{CAPITALS}]{{2}}))(?=[^\W\d_]{{2}})"
     r"|(?<=[^\W_]):(?=[^\W\d_]{2})"
     rf"|(?<=[{SMALL}][{SMALL}])[.?!](?=[{CAPITALS}][{SMALL}])"
     rf"|(?<=[{SMALL}][{SMALL}])(?=\([^\W\d_]{{2}})"

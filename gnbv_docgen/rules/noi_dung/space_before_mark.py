@@ -46,7 +46,8 @@ def _spaces(texts: Joined) -> Iterator[Spot]:
     for spot in texts.spots_of(*texts.words_with(_CLOSING)):
         before = spot.before.rstrip()
         ratio = spot.words == ":" and before[-1:].isdecimal() and spot.after[1:2].isdecimal()
-        if before and not ratio:
+        blank = before.endswith((".", "…", "_")) or before == "Căn cứ"
+        if before and not (ratio or blank):
             yield Spot(spot.item, len(before), spot.start)
     for spot in texts.spots_of(*texts.words_with(_OPENING)):
         after = spot.after.lstrip()

@@ -16,6 +16,8 @@ _SENTENCES: Final = frozenset(
 )
 # As many together push a word to its place on the line, or leave room for a hand.
 _PUSHED: Final = 4
+# What should have no space before it at all: another rule tells that.
+_MARKS: Final = (*",;.:?!)…", "")
 
 
 def space_doubled(content: Content) -> Iterator[Judgement]:
@@ -34,7 +36,7 @@ def space_doubled(content: Content) -> Iterator[Judgement]:
         before, after = spot.before, spot.after.lstrip()
         wide = len(spot.item.text) - len(before) - len(after)
         left, right = before.rsplit(" ", 1)[-1], after.split(" ", 1)[0]
-        if left and right and wide < _PUSHED:
+        if left and right[:1] not in _MARKS and wide < _PUSHED:
             whole = Spot(spot.item, len(before) - len(left), len(before) + wide + len(right))
             spots[spot.item.index] = whole, f"{left} {right}"
     if spots:

@@ -10,9 +10,12 @@ from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.joined import joined
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import SMALL
+from gnbv_docgen.viet.nearest import is_one_off
 from gnbv_docgen.viet.syllables import LOANS, is_syllable, respelt, split_syllables, toneless
 
 _VIETNAMESE: Final = re.compile(f"[{SMALL}]+")
+# A syllable has one; without one it is short for something: "đg."
+_VOWEL: Final = re.compile("[aeiouy]|[^a-zđ]")
 
 
 def word_misspelt(content: Content) -> Iterator[Judgement]:
@@ -30,6 +33,8 @@ def word_misspelt(content: Content) -> Iterator[Judgement]:
     known = [run for run in texts.runs if is_syllable(run)] if wrong else []
     meant = {run: _meant(run, texts.runs, known) for run in wrong}
     for spot in texts.spots_of_runs(*wrong):
+        if spot.left(1) == "-" or spot.after[:1] == "-":
+            continue  # part of a foreign name: "Mát-xcơ-va"
         yield Slip(f"“{spot.words}”", meant[spot.words], spot.item.index, spot.start, spot.end)
 
 
@@ -38,6 +43,8 @@ def _is_misspelt(run: str) -> bool:
     return (
         len(run) > 1
         and not run.isascii()
+        and run.isalpha()  # no m²
+        and _VOWEL.search(run) is not None
         and run.islower()
         and not is_syllable(run)
         and run not in LOANS
@@ -55,19 +62,8 @@ def _meant(word: str, runs: Container[str], known: list[str]) -> str:
     for meant in (
         [right for right in (respelt(word),) if right in runs],
         [run for run in known if toneless(run) == bare],
-        [run for run in near if _is_one_off(toneless(run), bare)],
+        [run for run in near if is_one_off(toneless(run), bare)],
     ):
         if len(meant) == 1:
             return f"có lẽ là “{meant[0]}”"
     return "âm tiết có thật, đủ chữ và dấu"
-
-
-def _is_one_off(one: str, other: str) -> bool:
-    """Whether they differ in one letter, put in, left out or changed."""
-    if abs(len(one) - len(other)) > 1 or one == other:
-        return False
-    short, long = sorted((one, other), key=len)
-    at = next(
-        (at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short)
-    )
-    return short[at + (len(short) == len(long)) :] == long[at + 1 :]

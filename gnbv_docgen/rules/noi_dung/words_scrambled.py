@@ -11,12 +11,12 @@ from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.joined import Joined, Spot, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.bound import BOUND
+from gnbv_docgen.viet.nearest import is_one_off
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _ENDS: Final = re.compile(r"[.,;:()…]")
 # How many words may have come between the parts of one.
 _FARTHEST: Final = 4
-_EXAMPLES: Final = 3
 
 
 def words_scrambled(content: Content) -> Iterator[Judgement]:
@@ -38,8 +38,8 @@ def words_scrambled(content: Content) -> Iterator[Judgement]:
             between = first.item.text[first.end : second.start].strip()
             expected = f"“{first.words} {second.words} {between}”"
             yield Slip(f"“{whole.words}”", expected, whole.item.index, whole.start, whole.end)
-        else:
-            yield _lonely(first)
+        elif (slip := _misspelt(first)) is not None:
+            yield slip
 
 
 def _alone(texts: Joined) -> Iterator[Spot]:
@@ -68,13 +68,17 @@ def _belongs(first: Spot, second: Spot) -> bool:
     return 0 < len(between.split()) <= _FARTHEST and _ENDS.search(between) is None
 
 
-def _lonely(spot: Spot) -> Slip:
-    left, right = spot.before.split(" ")[-3:], spot.after.split(" ")[:2]
-    before, after = BOUND[spot.words]
-    known = [f"{word} {spot.words}" for word in before]
-    known += [f"{spot.words} {word}" for word in after]
+def _misspelt(spot: Spot) -> Slip | None:
+    """Where what follows lacks a letter or has one too many: "tuyên tuyền"."""
+    after = BOUND[spot.words][1]
+    follows = _LETTERS.match(spot.item.text, spot.end + 1)
+    if follows is None:
+        return None
+    word = follows[0].lower()
+    meant = [known for known in after if len(word) != len(known) and is_one_off(word, known)]
+    if len(meant) != 1:
+        return None
     return Slip(
-        f"“{' '.join(left)}{spot.words}{' '.join(right)}”",
-        f"một từ có thật: {', '.join(known[:_EXAMPLES])} ...",
-        spot.item.index, spot.start, spot.end, sure=False,
+        f"“{spot.words} {follows[0]}”", f"“{spot.words} {meant[0]}”", spot.item.index, spot.start,
+        follows.end(), sure=False,
     )  # fmt: skip

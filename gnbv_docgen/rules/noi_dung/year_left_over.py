@@ -9,7 +9,9 @@ from typing import Final
 from gnbv_docgen.rules.content import Content, Item
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
-_NAMED: Final = r"[^.;:()0-9]{0,160}?\bnăm (?P<year>(?:19|20)\d\d)\b(?!\s*[-–]\s*(?:19|20)\d\d)"
+_NAMED: Final = (
+    r"[^.;:()0-9]{0,160}?(?<!đến )\bnăm (?P<year>(?:19|20)\d\d)\b(?!\s*[-–]\s*(?:19|20)\d\d)"
+)
 _HEADING: Final = re.compile(
     r"\b(?:kế hoạch|mục tiêu|nhiệm vụ|chỉ tiêu|giải pháp|phương hướng)(?: [^\W\d_]+){0,3} năm "
     r"(?P<year>(?:19|20)\d\d)\b(?!\s*[-–]\s*(?:19|20)\d\d)",

@@ -46,7 +46,8 @@ class Citation(NamedTuple):
     unless ``subject_sure``. ``note`` is what follows in brackets, ``note_kind`` what it tells.
     ``within`` is true for a citation inside the brackets of an earlier one. ``relation`` tells
     what the words before say of it: that it ``amends`` or ``replaces`` the one before, or is
-    ``amended`` or ``replaced`` itself.
+    ``amended`` or ``replaced`` itself. ``of_article``: cited for one of its articles, *Điều 13
+    Nghị định số 5/NĐ-CP quy định*, so that what follows may be what the article says.
     """
 
     start: int
@@ -68,6 +69,7 @@ class Citation(NamedTuple):
     shared: bool = False
     within: bool = False
     relation: Relation = ""
+    of_article: bool = False
 
     @property
     def is_law(self) -> bool:
@@ -124,14 +126,14 @@ def _citation(
     end = issuer.end if issuer else end
     note, note_kind = note_after(low, end)
     subject, sure = subject_after(text, low, note.end if note else end, following)
-    if sure and compiled(_ARTICLE).search(low, max(0, head.start - _ARTICLE_ROOM), head.start):
-        sure = False
+    article = compiled(_ARTICLE).search(low, max(0, head.start - _ARTICLE_ROOM), head.start)
+    sure = sure and article is None
     if note is None and subject is not None:
         note, note_kind = note_after(low, subject.end)
     return Citation(
         head.start, end, head.kind, name, head.start if head.kind else -1, head.qualifier, head.so,
         head.symbol, date, comma, issuer, body, subject, sure, note, note_kind, shared,
-        relation=relation(low, head.start),
+        relation=relation(low, head.start), of_article=article is not None,
     )  # fmt: skip
 
 
@@ -142,6 +144,7 @@ def _kind_name(low: str, head: Head, previous: Citation | None) -> tuple[str, bo
     if (
         previous is not None
         and previous.kind_name
+        and not (previous.is_law and head.symbol is not None and head.symbol.kind)
         and compiled(_LIST_GAP).fullmatch(low, previous.end, head.start)
     ):
         return previous.kind_name, True

@@ -137,3 +137,16 @@ def test_how_it_is_written_is_kept():
 )
 def test_what_is_no_citation(text):
     assert citations(text) == ()
+
+
+def test_a_decree_in_brackets_behind_a_law_is_no_law():
+    text = "một số điều của Luật Quy hoạch (số 37/2019/NĐ-CP, số 58/2023/NĐ-CP)"
+    law, *decrees = citations(text)
+    assert law.is_law
+    assert [one.kind_name for one in decrees] == ["Nghị định", "Nghị định"]
+
+
+def test_a_document_cited_for_an_article_says_so():
+    whole, part = citations("Nghị định số 5/NĐ-CP về A; khoản 2 Điều 13 Nghị định số 6/NĐ-CP")
+    assert not whole.of_article
+    assert part.of_article

@@ -13,6 +13,11 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    document(f"{FULL} được triển khai đến các thôn.", subject=f"Thực hiện {FULL}"),
+    document("Như trên.", bases=[f"Căn cứ {FULL};", f"Căn cứ Kế hoạch số 5/KH-UBND về {FULL};",
+                                 f"Căn cứ {FULL};"]),
+    document(f"Theo {FULL}.", "Thực hiện Quyết định số 12/QĐ-TTg ngày 02/3/2025 của Thủ tướng Chính phủ "
+             f"sửa đổi, bổ sung một số điều của {FULL}."),
     document(f"Tuyên truyền {FULL}.", "Thực hiện Quyết định số 90/QĐ-TTg."),
     document("Kế hoạch số 5/KH-UBND ngày 02/01/2025 về A.", "Kế hoạch số 5/KH-UBND ngày 03/01/2026 về B."),
     document(f"Theo {FULL}.", appendices=[("Phụ lục", "A", [f"Theo {FULL}."])]),

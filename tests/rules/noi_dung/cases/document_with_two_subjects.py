@@ -11,6 +11,8 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("Nghị định số 32/2026/NĐ-CP về quản lý cụm công nghiệp; khoản 2 Điều 13 Nghị định số "
+    "32/2026/NĐ-CP quy định mọi trường hợp phải lập hội đồng chấm điểm."),
     "Kế hoạch số 35/KH-UBND về triển khai rà soát hộ nghèo; Kế hoạch số 35/KH-UBND về việc rà soát hộ nghèo năm 2023.",
     document("Kế hoạch số 35/KH-UBND ngày 30/5/2023 về A cấp xã.", "Kế hoạch số 35/KH-UBND ngày 02/6/2024 về chuyển đổi số."),
     "Kế hoạch số 35/KH-UBND về rà soát hộ nghèo; Kế hoạch số 35/KH-UBND.",

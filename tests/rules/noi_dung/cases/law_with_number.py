@@ -7,6 +7,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    "Các nghị định quy định chi tiết Luật Quy hoạch (số 37/2019/NĐ-CP, số 58/2023/NĐ-CP).",
     document(bases=["Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"]),
     "Luật Đất đai; Nghị quyết số 257/2025/QH15 của Quốc hội.",
     "Theo quy định của Luật và Nghị định số 07/2021/NĐ-CP.",

@@ -12,6 +12,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    document(recipients=["- Như Điều.....;", "- ................;", "- Lưu: VT, ....;"]),
     "Cấp học bổng, miễn học phí...; các dịch vụ khác..., nhà ở…",
     "Hỗ trợ học nghề, v.v... Ngành may, giày da,... thu hút lao động; thủy sản,… được chú trọng.",
     "Ngày ..... tháng ..... năm 2026, số ........../KH-UBND; họ và tên:....................",

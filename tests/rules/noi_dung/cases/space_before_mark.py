@@ -10,6 +10,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    document("Căn cứ ........ .", bases=["Căn cứ  ;", "Căn cứ ………… ;"]),
     "Các nguồn lực khác..., trong đó có vốn vay (nếu có); đạt 26,15%...",
     "Tại cuộc họp ngày ... tháng ... năm 2026, ông ... trình bày.",
     "Bản đồ tỷ lệ 1 : 500; phần mềm .NET, tệp .docx, số .5",

@@ -10,6 +10,8 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    document(bases=["Căn cứ  ;"]),
+    "Rà soát hộ nghèo  ; tổng hợp  .",
     "Hỗ trợ hộ nghèo trên địa bàn xã.",
     "Người lập biểu                    Người phụ trách",
     document([["Thôn  1", "12  hộ"]], recipients=["- Ủy ban nhân dân tỉnh;  - Như trên;"]),

@@ -11,6 +11,14 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("Thực hiện Kế hoạch số 14-KH/TU ngày 29/7/2025 của Tỉnh ủy và Kế hoạch số 24/KH-UBND ngày "
+    "14/8/2025 của UBND tỉnh về phát triển kinh tế tư nhân, Ủy ban nhân dân xã xây dựng Kế hoạch."),
+    ("Theo Kế hoạch số 35/KH-SNNMT ngày 31/7/2026 của Sở Nông nghiệp và Môi trường An Giang về tập "
+    "huấn; Thông báo số 52/TB-VP ngày 13/10/2025 của Văn phòng Chính phủ Kết luận phiên họp thứ tư."),
+    "Thủ tướng Chính phủ phê duyệt Chiến lược phát triển nông thôn tại Quyết định số 726/QĐ-TTg.",
+    "Xã đã ban hành Phương án tại Quyết định số 35/QĐ-UBND và Quyết định số 87/QĐ-UBND, giao thôn.",
+    "Theo Nghị quyết số 36-NQ/TW ngày 22/10/2018, Hội nghị lần thứ 8 về chiến lược biển.",
+    "Kế hoạch số 01-KH/BCĐ ngày 28/6/2025 của Ban Chỉ đạo phát triển du lịch về chuyển đổi số.",
     "Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ phê duyệt Chương trình.",
     document("Theo Quyết định số 90/QĐ-TTg.", bases=[
         "Căn cứ Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng phê duyệt Chương trình;"]),

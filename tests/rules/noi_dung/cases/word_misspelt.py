@@ -10,6 +10,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    "Thành phố Mát-xcơ-va; Phri-đrích Ăng-ghen; diện tích 35 m² hoặc 12m³; đg. 12; lô gích.",
     "Thực hiện việc rà soát; nghiêng, ngoằn ngoèo, khuỷu, giếng, quý, quỳnh, thuở, xoong.",
     "Hoà, khoẻ, uỷ, thuý, hòa, khỏe, ủy; oan ức, ý, yêu, yên.",
     "Người Mạ, Brâu, Xơ-đăng, Đắk Lắk, Ê-đê; NĐ, QĐ, HĐND, Đioxit.",

@@ -10,6 +10,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    "Bên ta ẩm uớt; cây tigon, máy bơm pơmu; người Pơ-mu.",
     "Diện tích 50ha, dài 12km, 5m2; khối lượng 3.500kg; giá 12.000đ; lúc 7h30.",
     "Lắp vắcxin, ôtô, bình ôxy; Youtube, iPhone, VNeID, VietGAP, HĐND, LĐTBXH, QĐTTg.",
     "Nghị quyết 57-NQ/TW, số 12/2025/NĐ-CP, Quyết định 90/QĐ-TTg; phụ lục 1a, 2b, mục 3đ.",

@@ -8,6 +8,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    "Xã ban hành Kế hoạch thực hiện Chương trình phòng, chống ma túy đến năm 2030 như sau:",
     document("A. KẾT QUẢ THỰC HIỆN NĂM 2025", "B. KẾ HOẠCH NĂM 2026", "Trên đây là Kế hoạch năm 2026./."),
     "Ban hành Kế hoạch số 35/KH-UBND về giảm nghèo năm 2025; các nội dung sau đã xong.",
     document("I. MỤC TIÊU NĂM 2025", subject="Giảm nghèo giai đoạn 2021 - 2025"),
