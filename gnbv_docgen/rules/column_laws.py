@@ -90,11 +90,11 @@ def _broken(table: FigureTable, law: _Law) -> Iterator[Breach]:
             wrong.append((line, exact))
     if kept_by < max(1 if law.kind in ("told", "cost") else _TWO, len(wrong)):
         return
-    text = law.sign.join(table.titled(at) for at in law.sources) if not law.told else law.sign
+    text = law.sign.join(table.written(at, "") for at in law.sources) if not law.told else law.sign
     for line, exact in wrong:
         cell = line.cells[law.target]
         sure = kept_by >= _TWO * len(wrong) and kept_by >= _TWO
-        yield Breach(law.kind, cell, line, table.head(law.target), text, exact, sure)
+        yield Breach(law.kind, cell, line, table.written(law.target), text, exact, sure)
 
 
 def _exact(law: _Law, line: Line) -> Decimal | None:

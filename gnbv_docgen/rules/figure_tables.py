@@ -41,12 +41,14 @@ class Cell(NamedTuple):
 class Line(NamedTuple):
     """A row below the heads.
 
-    ``ordinal`` is as typed (*I*, *1.2*, *-*), ``level`` orders it: the lower, the more it takes
+    ``ordinal`` is as typed (*I*, *1.2*, *-*), so is ``title``; ``label`` is it in plain letters.
+    ``level`` orders it: the lower, the more it takes
     in. A ``detail`` is a part that is told beside others (*Trong đó: ...*).
     """
 
     ordinal: str
     label: str
+    title: str
     level: int
     cells: dict[int, Cell]
     is_total: bool
@@ -66,7 +68,7 @@ class Line(NamedTuple):
 
 
 class FigureTable(NamedTuple):
-    """A table: the plain words above each column from the top down, its lines.
+    """A table: the words above each column from the top down, its lines.
 
     ``unit`` is the plain unit that the line above the table tells; ``names`` are those that a row
     below the heads gives to columns: *(1)*, *(2)*, *(3) = (1) + (2)*. ``figured`` are the columns
@@ -81,11 +83,16 @@ class FigureTable(NamedTuple):
 
     def head(self, column: int) -> str:
         """All that is said above ``column``, in plain letters."""
-        return " ".join(self.heads.get(column, ()))
+        return plain(" ".join(self.heads.get(column, ())))
 
     def titled(self, column: int) -> str:
         """The lowest head of ``column``, in plain letters."""
-        return self.heads.get(column, ("",))[-1]
+        return plain(self.written(column, ""))
+
+    def written(self, column: int, joint: str = " - ") -> str:
+        """What stands above ``column`` as typed, from the top; without ``joint`` the lowest."""
+        heads = self.heads.get(column) or ("",)
+        return joint.join(heads) if joint else heads[-1]
 
 
 @kept
@@ -120,7 +127,7 @@ def _table(content: Content, items: tuple[Item, ...]) -> FigureTable | None:
         names = told
         head_rows = head_rows[:-1]
     heads = heads_of(grid, head_rows)
-    ordinals = (heads.get(0) or ("",))[-1] in _ORDINAL_HEADS
+    ordinals = plain((heads.get(0) or ("",))[-1]) in _ORDINAL_HEADS
     lines = _lines(grid, rows[first:], ordinals=ordinals)
     figured = tuple(
         column
@@ -172,7 +179,7 @@ def _line(row: dict[int, list[Item]], *, ordinals: bool) -> Line:
     told = plain(label).strip()
     is_total = not ordinal and _TOTAL.fullmatch(told) is not None
     is_detail = ordinal in ("-", "+", "*") or told.startswith(_DETAIL)
-    return Line(ordinal, told, 0, cells, is_total, is_detail)
+    return Line(ordinal, told, label, 0, cells, is_total, is_detail)
 
 
 def _cell(items: list[Item]) -> Cell:

@@ -20,9 +20,14 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _FEWEST_NAMES: Final = 3
 
 
+def typed(items: list[Item]) -> str:
+    """The text of a cell on one line."""
+    return " ".join(item.text for item in items if item.text).strip()
+
+
 def text_of(items: list[Item]) -> str:
     """The text of a cell in plain letters."""
-    return plain(" ".join(item.text for item in items if item.text)).strip()
+    return plain(typed(items))
 
 
 def is_body(grid: Grid, row: int) -> bool:
@@ -62,7 +67,7 @@ def naming_row(row: dict[int, list[Item]]) -> dict[int, str]:
 
 
 def heads_of(grid: Grid, rows: list[int]) -> Heads:
-    """The plain words above each column, from the top down."""
+    """The words above each column as typed, from the top down."""
     columns = sorted({column for row in grid.values() for column in row})
     heads: dict[int, list[str]] = {column: [] for column in columns}
     above: dict[int, int] = dict.fromkeys(heads, 0)
@@ -75,7 +80,7 @@ def heads_of(grid: Grid, rows: list[int]) -> Heads:
             if start is None or above[start] != above[column]:
                 continue
             now[column] = start * len(rows) + rows.index(row) + 1
-            text = text_of(grid[row][start])
+            text = typed(grid[row][start])
             if text:
                 words.append(text)
         above = now

@@ -95,7 +95,7 @@ def _total(
         return []
     exact = Decimal(sum(ways[0]))
     sure = all(abs(sum(way) - exact) <= slack(told, *way) for way in ways)
-    return [WrongSum(total.cells[column], total, table.head(column), exact, sure)]
+    return [WrongSum(total.cells[column], total, table.written(column), exact, sure)]
 
 
 def _ways(
@@ -133,7 +133,7 @@ def _wrong_groups(table: FigureTable) -> Iterator[WrongSum]:
                 holds += len([value for value in terms if value]) > 1
             else:
                 cell = head.cells[column]
-                wrong.append(WrongSum(cell, head, table.head(column), exact, sure=mended))
+                wrong.append(WrongSum(cell, head, table.written(column), exact, sure=mended))
     # Parts of an indicator need not make up the whole; that the other groups do proves it.
     if holds >= _TWO and holds >= _TWO * len(wrong):
         yield from (one._replace(sure=True) for one in wrong)

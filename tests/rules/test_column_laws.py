@@ -19,8 +19,8 @@ RATES: Rows = [
 
 def test_a_breach_with_its_law():
     (breach,) = breaches(document([*RATES, ["Bắc", "160", "10", "6,52"]]))
-    assert (breach.kind, breach.line.label, breach.head) == ("rate", "bắc", "tỷ lệ (%)")
-    assert breach.law == "hộ nghèo / tổng số hộ"
+    assert (breach.kind, breach.line.label, breach.head) == ("rate", "bắc", "Tỷ lệ (%)")
+    assert breach.law == "Hộ nghèo / Tổng số hộ"
     assert (shown(breach), breach.exact, breach.sure) == ("6,25", Decimal("6.25"), True)
 
 

@@ -28,6 +28,7 @@ def test_heads_unit_and_columns():
     assert [found.titled(column) for column in found.figured] == [
         "tổng số hộ", "số hộ", "tỷ lệ (%)",
     ]  # fmt: skip
+    assert found.written(4) == "Hộ nghèo - Tỷ lệ (%)"
     assert found.names == {}
 
 
@@ -36,6 +37,7 @@ def test_lines():
     assert [(line.ordinal, line.label) for line in lines[:3]] == [
         ("I", "ven sông"), ("1", "bến đá"), ("", "trong đó: hộ mới"),
     ]  # fmt: skip
+    assert [line.title for line in lines[:2]] == ["Ven sông", "Bến Đá"]
     assert [line.level for line in lines] == [2, 3, 9, 3, 9]
     assert [line.is_total for line in lines] == [False] * 4 + [True]
     assert [line.is_detail for line in lines] == [False, False, True, False, False]

@@ -56,6 +56,6 @@ def test_heads_reach_as_far_as_what_stands_above_them():
         ]
     )
     assert heads_of(grid, [0, 1]) == {
-        0: ("tt",), 1: ("hộ nghèo", "số hộ"), 2: ("hộ nghèo", "tỷ lệ"), 3: ("ghi chú",),
+        0: ("TT",), 1: ("Hộ nghèo", "Số hộ"), 2: ("Hộ nghèo", "Tỷ lệ"), 3: ("Ghi chú",),
     }  # fmt: skip
     assert text_of(grid[0][3]) == "ghi chú"

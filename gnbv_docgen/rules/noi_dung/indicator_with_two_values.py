@@ -22,6 +22,7 @@ _NAMED: Final = re.compile(
     r"(?: (?P<moment>đầu|cuối)(?= năm))?(?: năm (?P<year>\d{4}))?(?: (?:là|còn|đạt|có|ở mức))?:? ?"
     r"(?=\d)"
 )
+_AROUND: Final = 300
 # What is aimed at, or is told of a part or of a larger whole.
 _OTHER: Final = re.compile(
     r"kế hoạch|mục tiêu|phấn đấu|chỉ tiêu|dự kiến|ước|trong đó|thôn|huyện|tỉnh|cả nước|toàn quốc"
@@ -70,18 +71,23 @@ def _in_sentences(content: Content) -> Iterator[_Told]:
         if not _MAY_NAME.search(item.text):
             continue
         low = plain(item.text)
-        figs = figures(item.text)
+        figs = {one.start: one for one in figures(item.text)}
         for found in _NAMED.finditer(low):
-            start = max(low.rfind(mark, 0, found.start()) for mark in (". ", ";")) + 1
-            ends = (low.find(mark, found.end()) for mark in (". ", ";"))
-            sentence = low[start : min((end for end in ends if end >= 0), default=len(low))]
-            figure = next((one for one in figs if one.start == found.end()), None)
-            if figure is None or _OTHER.search(sentence):
+            figure = figs.get(found.end())
+            if figure is None or _OTHER.search(_sentence(low, found.start(), found.end())):
                 continue
             key = found["name"], " ".join((found["moment"] or "", found["year"] or "")), figure.unit
             told = _told(item, figure, key)
             if told is not None:
                 yield told
+
+
+def _sentence(low: str, start: int, end: int) -> str:
+    """The sentence around, as far as it is near."""
+    first, last = max(0, start - _AROUND), end + _AROUND
+    begin = max(low.rfind(mark, first, start) for mark in (". ", ";"))
+    ends = [low.find(mark, end, last) for mark in (". ", ";")]
+    return low[max(first, begin + 1) : min((at for at in ends if at >= 0), default=last)]
 
 
 def _told(item: Item, figure: Figure, key: tuple[str, str, str]) -> _Told | None:

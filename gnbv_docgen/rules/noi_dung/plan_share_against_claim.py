@@ -15,6 +15,7 @@ from gnbv_docgen.viet.grammar.plain import plain
 from gnbv_docgen.viet.grammar.shares import PlanShare
 
 _WHOLE: Final = 100
+_SENTENCE: Final = 300
 _BEYOND: Final = re.compile(r"[^,.;()]{0,30}, vượt (?:mức )?(?:kế hoạch|kh|chỉ tiêu)")
 _RATES: Final = ("tỷ lệ", "tỉ lệ", "bao phủ", "che phủ", "tỷ trọng", "tốc độ", "mức", "chỉ số")
 
@@ -47,7 +48,9 @@ def _claimed_after(item: Item, share: PlanShare) -> bool:
 
 def _sentence(item: Item, percent: Figure) -> int:
     low = plain(item.text)
-    return max(low.rfind(". ", 0, percent.start), low.rfind(";", 0, percent.start)) + 1
+    first = max(0, percent.start - _SENTENCE)
+    begin = max(low.rfind(mark, first, percent.start) for mark in (". ", ";"))
+    return max(first, begin + 1)
 
 
 def _counts(item: Item, percent: Figure) -> bool:

@@ -25,6 +25,7 @@ _OF_PLAN: Final = re.compile(
 )
 _WHOLE: Final = 100
 _ROOM: Final = 40
+_CLAUSE: Final = 150
 
 
 def share_above_whole(content: Content) -> Iterator[Judgement]:
@@ -59,12 +60,13 @@ def _in_tables(content: Content) -> Iterator[Judgement]:
                 value = line.value(column)
                 if value is not None and value > _WHOLE:
                     item = line.cells[column].item
-                    found = f"“{item.text}” ở cột “{head}”"
+                    found = f"“{item.text}” ở cột “{table.written(column)}”"
                     yield Slip(found, "không quá 100%", item.index, 0, len(item.text))
 
 
 def _is_share(low: str, at: int) -> bool:
     """Whether the clause before ``at`` names a rate of people, households, places or land."""
-    start = max(low.rfind(mark, 0, at) for mark in (". ", ";", ":", ", "))
-    clause = low[start + 1 : at]
+    first = max(0, at - _CLAUSE)
+    start = max(low.rfind(mark, first, at) for mark in (". ", ";", ":", ", "))
+    clause = low[max(first, start + 1) : at]
     return _SHARE.search(clause) is not None and _OF_PLAN.search(clause) is None

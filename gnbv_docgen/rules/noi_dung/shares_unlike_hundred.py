@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -36,9 +37,11 @@ def shares_unlike_hundred(content: Content) -> Iterator[Judgement]:
         if "%" not in item.text or "ơ cấu" not in item.text:
             continue
         low = plain(item.text)
-        figs = figures(item.text)
+        figs = deque(figures(item.text))
         for sentence in _SENTENCE.finditer(low):
-            inside = [one for one in figs if sentence.start() <= one.start < sentence.end()]
+            inside = []
+            while figs and figs[0].start < sentence.end():
+                inside.append(figs.popleft())
             total = _total(inside)
             if total is not None and _MAKES_UP.search(sentence[0]):
                 yield Slip(

@@ -21,7 +21,7 @@ def table_change_unlike_terms(content: Content) -> Iterator[Judgement]:
     for breach in breaches(content):
         if breach.kind == "change":
             yield Slip(
-                f"“{breach.cell.text}” ở dòng “{breach.line.label}”, cột “{breach.head}”",
+                f"“{breach.cell.text}” ở dòng “{breach.line.title}”, cột “{breach.head}”",
                 f"{shown(breach)} ({breach.law}), hoặc sửa số ghi sai",
                 breach.cell.item.index, 0, len(breach.cell.item.text), sure=breach.sure,
             )  # fmt: skip

@@ -22,7 +22,7 @@ def total_unlike_sum(content: Content) -> Iterator[Judgement]:
     """
     for wrong in wrong_totals(content):
         yield Slip(
-            f"“{wrong.cell.text}” ở dòng “{wrong.line.label}”, cột “{wrong.head}”",
+            f"“{wrong.cell.text}” ở dòng “{wrong.line.title}”, cột “{wrong.head}”",
             f"{format_figure(wrong.exact)} (tổng các dòng), hoặc sửa dòng ghi sai",
             wrong.cell.item.index, 0, len(wrong.cell.item.text), sure=wrong.sure,
         )  # fmt: skip

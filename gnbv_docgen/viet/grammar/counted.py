@@ -123,10 +123,9 @@ def _counted(text: str, low: str, start: int, end: int, count: int) -> CountedLi
     bracketed = "(" in opening
     if not bracketed and ":" not in opening and "gồm" not in opening:
         return None
-    last = _list_end(low, first, bracketed=bracketed)
-    other = compiled(_other_count()).search(low, first, last)
-    if other is not None:
-        last = other.start()  # "3 xã: A, B, C; 2 xã: D, E"
+    other = compiled(_other_count()).search(low, first)
+    # "3 xã: A, B, C; 2 xã: D, E"
+    last = _list_end(low, first, other.start() if other else len(low), bracketed=bracketed)
     spans, sure = _items(text, low, first, last)
     if len(spans) < 2:
         return None
@@ -134,17 +133,17 @@ def _counted(text: str, low: str, start: int, end: int, count: int) -> CountedLi
     return CountedList(start, last, count, head["noun"], tuple(spans), sure)
 
 
-def _list_end(low: str, first: int, *, bracketed: bool) -> int:
-    """The end of the sentence, or the bracket that closes the list."""
+def _list_end(low: str, first: int, last: int, *, bracketed: bool) -> int:
+    """The end of the sentence, or the bracket that closes the list; at the most ``last``."""
     depth = int(bracketed)
     ends = compiled(_END)
-    for at in range(first, len(low)):
+    for at in range(first, last):
         depth += (low[at] == "(") - (low[at] == ")")
         if depth < 0 or (bracketed and depth == 0):
             return at
         if low[at] in ".?!" and ends.match(low, at):
             return at
-    return len(low)
+    return last
 
 
 def _items(text: str, low: str, first: int, last: int) -> tuple[list[Span], bool]:

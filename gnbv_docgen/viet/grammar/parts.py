@@ -19,6 +19,8 @@ _END: Final = r"[.](?= |$)|\./\."
 _TO_TOTAL: Final = 80
 _CHANGES: Final = frozenset(("giảm", "tăng", "thêm", "từ", "đến", "vượt", "lên", "xuống"))
 _FEWEST: Final = 2
+_MOST_LISTS: Final = 40  # in one paragraph
+_LONGEST: Final = 2000
 _RATE: Final = r" ?/"
 
 
@@ -47,14 +49,14 @@ def parts(text: str) -> tuple[Parts, ...]:
     if not figs:
         return ()
     depths = _depths(low)
-    openers = list(compiled(_OPEN).finditer(low))
+    openers = list(compiled(_OPEN).finditer(low))[:_MOST_LISTS]
     found = []
     for at, opener in enumerate(openers):
         if opener["not"]:
             continue
         depth = depths[opener.start("open")]
         later = (one.start() for one in openers[at + 1 :] if depths[one.start()] <= depth)
-        stop = next(later, len(low))
+        stop = min(next(later, len(low)), opener.end() + _LONGEST)
         one = _parts(low, figs, depths, opener.start("open"), opener.end(), stop)
         if one is not None:
             found.append(one._replace(opener=opener["open"]))
@@ -70,7 +72,7 @@ def _parts(
     if not low[first:].strip(" "):
         colon = low.rstrip().endswith(":")
         return Parts(total.start, len(low), total, (), "", is_open=True) if colon else None
-    last = min(stop, _list_end(low, depths, opened, first))
+    last = _list_end(low[:stop], depths, opened, first)
     inside = [
         figure
         for figure in figs

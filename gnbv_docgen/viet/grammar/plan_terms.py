@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gnbv_docgen.viet.grammar.figures_in_text import Figure, figures
@@ -52,11 +52,13 @@ def plan_terms(text: str) -> tuple[PlanTerms, ...]:
     low = plain(text)
     if not any(word in low for word in _PLANS):
         return ()
-    figs = figures(text)
-    ends = [0, *(found.end() for found in compiled(_ENDS).finditer(low)), len(low)]
+    figs = deque(figures(text))
+    ends = [*(found.end() for found in compiled(_ENDS).finditer(low)), len(low)]
     found: list[PlanTerms] = []
-    for first, last in pairwise(ends):
-        inside = [figure for figure in figs if first <= figure.start < last]
+    for last in ends:
+        inside = []
+        while figs and figs[0].start < last:
+            inside.append(figs.popleft())
         found += _terms(low, inside)
     return tuple(found)
 

@@ -18,6 +18,8 @@ from gnbv_docgen.viet.grammar.laws import laws
 from gnbv_docgen.viet.grammar.money import amounts
 from gnbv_docgen.viet.grammar.names import name_line, names
 from gnbv_docgen.viet.grammar.number_words import read_words
+from gnbv_docgen.viet.grammar.parts import parts
+from gnbv_docgen.viet.grammar.plan_terms import plan_terms
 from gnbv_docgen.viet.grammar.shares import plan_shares, shares
 from gnbv_docgen.viet.grammar.symbols import symbols
 from gnbv_docgen.viet.grammar.units import units
@@ -35,9 +37,9 @@ PIECES = (
 )  # fmt: skip
 READERS = (
     defined, used, bodies, changes, citations, counted_lists, dates, figures, landmarks, laws,
-    amounts, names, plan_shares, shares, symbols, units, year_ranges,
+    amounts, names, parts, plan_terms, plan_shares, shares, symbols, units, year_ranges,
 )  # fmt: skip
-MAY_OVERLAP = (defined, changes, plan_shares, shares)
+MAY_OVERLAP = (defined, changes, parts, plan_shares, shares)
 texts = st.lists(st.sampled_from(PIECES), max_size=30).flatmap(
     lambda pieces: st.sampled_from([" ".join(pieces), "".join(pieces)])
 ) | st.text(max_size=60)
