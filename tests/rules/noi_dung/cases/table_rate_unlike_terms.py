@@ -19,12 +19,17 @@ PLAN = [
 BROKEN = [
     (document([*HEAD, *VILLAGES, ["4", "Suối Lành", "1.204", "28", "3,23", "30", "2,49"]]), ["3,23"]),
     (document([*HEAD, *VILLAGES, ["Toàn xã", None, "1.306", "46", "3,52", "53", "4,60"]]), ["4,60"]),
+    (document([PLAN[0], PLAN[1], ["2", "Hộ được vay vốn", "hộ", "80", "60", "57"]]), ["57"]),
     (document([*PLAN, ["4", "Lớp dạy nghề", "lớp", "4", "3", "57"]]), ["57"]),
 ]
 
 CLEAN = [
     document([*HEAD, *VILLAGES, ["Toàn xã", None, "1.306", "46", "3,52", "53", "4,06"]]),
     document([*PLAN, ["4", "Lớp dạy nghề", "lớp", "4", "3", "75"], ["5", "Mô hình", "mô hình", "", "2", ""]]),
+    # Of a rate that should fall, more is worse.
+    document([*PLAN, ["4", "Tỷ lệ hộ nghèo", "%", "3,10", "2,95", "105,1"]]),
+    document([PLAN[0], *[[*line[:5], "x"] for line in PLAN[1:]], ["4", "Lớp", "lớp", "4", "3", "133"],
+              ["5", "Mô hình", "mô hình", "5", "2", "250"]]),
     # Rates of something that the table does not hold.
     document([["TT", "Xã", "Hộ nghèo", "Tỷ lệ (%)"], ["1", "Hạ Lương", "77", "0,12"], ["2", "Bình Trạch", "406", "5,04"],
               ["3", "An Thịnh", "728", "3,24"]]),
