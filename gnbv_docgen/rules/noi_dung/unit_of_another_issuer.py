@@ -51,7 +51,8 @@ def _of_the_whole(content: Content) -> Iterator[Item]:
     """The texts that say what the document itself is about."""
     yield from content.of(Name.SUBJECT, Name.LETTER_SUBJECT)
     for item in content.running:
-        if not item.number and _SELF.search(item.text):
+        about = not item.number and "địa bàn" in item.text
+        if about and _SELF.search(item.text):
             yield item
     yield from content.of(Name.APPENDIX_TITLE, appendix=None)
 
