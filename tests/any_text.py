@@ -29,7 +29,9 @@ DATES = {"ngay_ban_hanh", "ngay_van_ban"}
 FIGURES = {
     "dau_ky", "ke_hoach", "thuc_hien", "so_luong", "don_gia", "thanh_tien", "so_tien", "theo_nam",
 }  # fmt: skip
-KEEP = CHOICES | DATES | FIGURES
+# What is no part of the document.
+UNPRINTED = {"bo_qua_quy_tac"}
+KEEP = CHOICES | DATES | FIGURES | UNPRINTED
 
 ODD = "&<>\"'{}%*\\“”…\u0301\u0323\u0302\u0306đĐờ⏩🏳️‍🌈𠀋"
 PIECES = st.one_of(
