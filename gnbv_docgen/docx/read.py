@@ -31,14 +31,15 @@ _TRACKED: Final = tuple(
 )  # fmt: skip
 _PAGES: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Pages"
 _MOST_SECTIONS: Final = 500
+_MOST_LETTERS: Final = 1_500_000  # five hundred pages
 _TOO_DEEP: Final = (
     "Tệp có bảng, khung hay trường lồng nhau quá sâu, không đọc. "
     "Hãy bỏ bớt các lớp lồng nhau rồi lưu lại."
 )
 _NO_BODY: Final = f"Tệp Word không có nội dung (thiếu phần thân văn bản). {FETCH}"
 _TOO_LONG: Final = (
-    "Tệp quá rối so với một văn bản hành chính (quá nhiều đoạn, bảng, hình hoặc kiểu chữ),"
-    " không đọc. Hãy tách thành nhiều tệp."
+    "Tệp quá rối so với một văn bản hành chính (quá nhiều chữ, đoạn, bảng, hình hoặc kiểu"
+    " chữ), không đọc. Hãy tách thành nhiều tệp."
 )
 
 
@@ -87,9 +88,11 @@ class _Reader:
         places = [layout.place for layout in self._layouts]
         story = Story(self._looks, places).read(self._body)
         sections = tuple(self._section(at, story) for at in range(len(self._layouts)))
-        notes = self._notes(story)
+        paragraphs = (*story.paragraphs, *self._notes(story))
+        if sum(len(paragraph.text) for paragraph in paragraphs) > _MOST_LETTERS:
+            raise TooLongError
         return DocxView(
-            sections, (*story.paragraphs, *notes), tuple(story.tables), tuple(story.lines),
+            sections, paragraphs, tuple(story.tables), tuple(story.lines),
             self._tracked, self._comments(),
             story.pictures + sum(head.pictures for head in self._heads.values()), self._pages(),
         )  # fmt: skip

@@ -19,6 +19,9 @@ from gnbv_docgen.viet.dates import DateError, PartialDate, parse_date
 RUNNING = (Name.LEGAL_BASIS, Name.ENACTING, Name.HEADING, Name.BODY)
 """Roles of running text: what is read from the first basis to the closing."""
 
+LONGEST = 10_000
+"""Letters of a paragraph; three pages."""
+
 _YEAR = re.compile(r"(?<![\d/.,])(?:19|20)\d\d(?![\d/]|[.,]\d)")
 _YEARS_AFTER = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 
@@ -65,12 +68,16 @@ class Places(Protocol):
 class Content:
     """The items of a document, with the questions that rules ask of them.
 
-    ``register`` are the legal bases known where the document lies.
+    ``register`` are the legal bases known where the document lies. ``unread`` are the indices of
+    items longer than any paragraph that a person writes: their texts are left out.
     """
 
     def __init__(
         self, items: tuple[Item, ...], places: Places, register: Register = NO_REGISTER
     ) -> None:
+        self.unread = tuple(item.index for item in items if len(item.raw) > LONGEST)
+        for index in self.unread:
+            items = (*items[:index], items[index]._replace(text="", raw=""), *items[index + 1 :])
         self.items = items
         self.places = places
         self.register = register

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.view import DocxView
 from gnbv_docgen.findings import Finding, Place, Severity
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content import LONGEST, Content
 from gnbv_docgen.rules.document import CERTAIN, EITHER, Document, kept, plain
 from gnbv_docgen.rules.places import FIRST_WORDS, label_of, part_called
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
@@ -17,6 +18,7 @@ from gnbv_docgen.rules.waivers import Waivers
 from gnbv_docgen.viet.excerpt import excerpt
 
 _FEW_PARTS = 3
+_MOST = 1_000
 _QUOTED = 300  # letters of what stands in the document, and of what should
 
 
@@ -88,10 +90,12 @@ def evaluate_content(
     found: list[tuple[int, int, Finding]] = []
     results: list[Result] = []
     last = len(content.items)
+    count = len(content.unread)
+    unread = [Unknown(f"{count} đoạn dài quá {LONGEST} chữ")] if count else []
     for rule in rules:
         judgements = [
             judgement
-            for judgement in rule.check(content)
+            for judgement in (*_first(rule.check(content)), *unread)
             if waivers is None or not waivers.accept(rule.code, judgement, content)
         ]
         slips = [judgement for judgement in judgements if isinstance(judgement, Slip)]
@@ -105,12 +109,20 @@ def evaluate_content(
 
 def _judge(rule: Rule[Document], document: Document) -> list[Judgement]:
     if not rule.about:
-        return list(rule.check(document))
+        return list(_first(rule.check(document)))
     found = _found(document, rule.about, rule.appendix, rule.levels)
     judgements: list[Judgement] = [] if found.before is None else [found.before]
     if found.certain:
-        judgements += rule.check(document)
+        judgements += _first(rule.check(document))
     return judgements
+
+
+def _first(judgements: Iterable[Judgement]) -> Iterator[Judgement]:
+    """The first of many: nobody reads a thousand lines that say the same."""
+    every = iter(judgements)
+    yield from islice(every, _MOST)
+    if next(every, None) is not None:
+        yield Unknown(f"quá nhiều chỗ, chỉ nêu {_MOST} chỗ đầu")
 
 
 class _Found(NamedTuple):

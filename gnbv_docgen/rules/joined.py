@@ -21,6 +21,7 @@ READ: Final = (
     Name.HEADING, Name.BODY, Name.TABLE, Name.RECIPIENT, Name.APPENDIX_TITLE, Name.FOOTNOTE,
 )  # fmt: skip
 _FEW: Final = 6
+_AROUND: Final = 1_000
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -38,8 +39,8 @@ class Spot(NamedTuple):
 
     @property
     def before(self) -> str:
-        """What stands before it in its item."""
-        return self.item.text[: self.start]
+        """The last letters before it in its item: of a million, as many as a rule may need."""
+        return self.item.text[max(self.start - _AROUND, 0) : self.start]
 
     def left(self, most: int) -> str:
         """At most so many characters before it: for patterns that end where it begins."""
@@ -47,8 +48,8 @@ class Spot(NamedTuple):
 
     @property
     def after(self) -> str:
-        """What stands after it in its item."""
-        return self.item.text[self.end :]
+        """The first letters after it in its item."""
+        return self.item.text[self.end : self.end + _AROUND]
 
 
 class Joined:

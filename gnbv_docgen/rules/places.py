@@ -14,7 +14,8 @@ FIRST_WORDS: Final = 48
 
 def label_of(paragraph: Paragraph) -> str:
     """The paragraph's number in the file, from 1, and its first words."""
-    words = " ".join(plain(paragraph.text).split())
+    first = paragraph.text.split(maxsplit=FIRST_WORDS)[:FIRST_WORDS]
+    words = plain(" ".join(first)[: 2 * FIRST_WORDS])  # a paragraph may hold a million letters
     if len(words) > FIRST_WORDS:
         words = words[:FIRST_WORDS].rstrip() + "…"
     return f"đoạn {paragraph.index + 1}" + (f" “{words}”" if words else "")

@@ -53,6 +53,7 @@ LOANS: Final = frozenset(
      "panô", "patê", "pơmu", "gích", "gíp", "pê", "pô", "pơ", "piêu")
 )  # fmt: skip
 """Foreign words in Vietnamese letters, written as one word."""
+_LONGEST: Final = len("nghiêng")
 _CLOSED: Final = ("c", "ch", "p", "t")
 _PLAIN: Final = "aăâeêioôơuưy"
 _MARKS: Final = ("\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
@@ -90,6 +91,8 @@ def split_syllables(word: str, known: Container[str]) -> tuple[str, str] | None:
 
     Of several ways that one whose parts are more often in ``known``, words seen elsewhere.
     """
+    if len(word) > 2 * _LONGEST:
+        return None
     ways = [
         ((word[:at] in known) + (word[at:] in known), at)
         for at in range(2, len(word) - 1)

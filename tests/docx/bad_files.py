@@ -160,6 +160,6 @@ BAD: Final = {
         zipped(members(paragraph(), styles="") | {"word/styles.xml": "<w:styles>"}),
         "“word/styles.xml” không đọc được",
     ),
-    "paragraphs": BadFile(zipped(members("<w:p/>" * 40_000)), "quá nhiều đoạn"),
+    "paragraphs": BadFile(zipped(members("<w:p/>" * 40_000)), "quá nhiều chữ, đoạn"),
     "elements": BadFile(zipped(members("<w:p/> " * 900_000)), "bung ra quá lớn"),
 }

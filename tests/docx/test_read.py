@@ -197,6 +197,7 @@ LIMITS = {
     "tables": ("story._MOST_TABLES", 2, table(cell("a")) * 2, table(cell("a")) * 3),
     "rows": ("tables._MOST_ROWS", 2, table(*[cell("a")] * 2), table(*[cell("a")] * 3)),
     "cells": ("tables._MOST_CELLS", 2, table(cell("a") * 2), table(cell("a") * 3)),
+    "letters": ("read._MOST_LETTERS", 4, paragraph("ab") * 2, paragraph("ab") + paragraph("abc")),
     "sections": ("read._MOST_SECTIONS", 2, paragraph("a", SECTION), paragraph("a", SECTION) * 2),
     "shapes": ("vml.MOST_SHAPES", 2, line(2), line(3)),
     "shapes in a group": ("shapes.MOST_SHAPES", 3, group(2), group(3)),

@@ -91,3 +91,11 @@ def test_what_many_rules_ask_is_worked_out_once():
     assert length(content, 1) == length(content, 1)
     assert length(content, 2) == length(content, 1) + 1
     assert calls == [1, 2]
+
+
+def test_a_text_longer_than_any_paragraph_is_left_out():
+    content = document("a" * 10_000, "b" * 10_001, "Hết.")
+    read = [item.text[:4] for item in content.running]
+    assert read == ["aaaa", "", "Hết."]
+    assert [content.items[index].raw for index in content.unread] == [""]
+    assert [item.index for item in content.items] == list(range(len(content.items)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.findings import Severity
+from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.engine import Evaluation, evaluate, evaluate_content
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
@@ -64,6 +65,15 @@ def test_quotations_are_short():
     assert found.found.startswith("“aaa")
     assert found.found.endswith("aaa”")
     assert " … " in found.expected
+
+
+def test_of_a_thousand_faults_that_are_alike_the_first_are_told():
+    many = judged(*(Fault(str(at), "một", at % 2) for at in range(1_500)))
+    assert [found.found for found in many.findings] == [str(at) for at in range(1_000)]
+    assert many.not_evaluated()[0].reasons == ("quá nhiều chỗ, chỉ nêu 1000 chỗ đầu",)
+    few = judged(*(Fault(str(at), "một", at % 2) for at in range(1_000)))
+    assert len(few.findings) == 1_000
+    assert few.not_evaluated() == ()
 
 
 def test_places():
@@ -158,3 +168,15 @@ def test_slips_are_told_in_reading_order_whatever_the_order_of_rules():
     ]
     told = evaluate_content(content, rules).findings
     assert [found.found for found in told] == ["trồng", "cây", "chăm", "cả bài"]
+
+
+def test_what_no_rule_has_read_is_told_of_every_rule():
+    def check(content: Content) -> Iterator[Judgement]:
+        yield from (Slip(item.text, "", item.index) for item in content.running)
+
+    check.__doc__ = PAGE
+    rule = Rule("ND901", Severity.WARNING, "", check)
+    told = evaluate_content(document("Trồng cây.", "a" * 10_001), [rule])
+    assert [found.found for found in told.findings] == ["Trồng cây.", ""]
+    assert told.not_evaluated()[0].reasons == ("1 đoạn dài quá 10000 chữ",)
+    assert evaluate_content(document("Trồng cây."), [rule]).not_evaluated() == ()

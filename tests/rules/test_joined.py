@@ -32,6 +32,12 @@ def test_every_place_of_some_words():
     assert [spot.after for spot in found][1] == ",bền vững"
 
 
+def test_what_stands_around_is_no_more_than_a_rule_needs():
+    (spot,) = joined(document("a" * 4_000 + "#" + "b" * 4_000)).find("#")
+    assert (spot.start, spot.end) == (4_000, 4_001)
+    assert (spot.before, spot.after) == ("a" * 1_000, "b" * 1_000)
+
+
 def test_a_pattern_finds_its_places():
     found = list(joined(CONTENT).search(re.compile(r"[,:](\w?)")))
     assert spots(spot for spot, _ in found) == [

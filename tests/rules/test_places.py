@@ -15,6 +15,8 @@ from gnbv_docgen.rules.places import WHOLE_FILE, label_of, part_called
         ("Điều 1.", "đoạn 3 “Điều 1.”"),
         ("  hai\t chữ ", "đoạn 3 “hai chữ”"),
         ("", "đoạn 3"),
+        ("dài" * 50_000, f"đoạn 3 “{'dài' * 16}…”"),
+        ("e\u0302\u00a0" * 50_000, f"đoạn 3 “{('ê ' * 24).strip()}…”"),
         ("dài " * 20, f"đoạn 3 “{('dài ' * 12).strip()}…”"),
     ],
 )

@@ -32,6 +32,8 @@ def test_what_is_none(word):
         ("bềnvững", ("bền", "vững")),
         ("nghành", None),
         ("xã", None),
+        ("nghiêngnghiêng", ("nghiêng", "nghiêng")),
+        ("ừ" * 50_000, None),
         ("", None),
     ],
 )

@@ -11,6 +11,7 @@ from gnbv_docgen.rules.joined import Joined, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import CAPITALS
 
+_LONGEST_WORD: Final = 40
 _MARKS: Final = re.compile(r"[.,;:?!…]{2,}(?!/)")
 # An ellipsis, with the mark after it; what closes an abbreviation with the mark after it.
 _FINE: Final = re.compile(r"(?:\.\.\.|…)[,;:?!]?|\?!|!{2,3}|\?{2,3}|\.[,;:?!]")
@@ -36,7 +37,8 @@ def mark_doubled(content: Content) -> Iterator[Judgement]:
     listed: list[Slip] = []
     for spot in texts.spots_of(*texts.words_with(_MARKS)):
         for found in _MARKS.finditer(spot.words):
-            marks, before = found[0], spot.words[: found.start()]
+            marks = found[0]
+            before = spot.words[max(found.start() - _LONGEST_WORD, 0) : found.start()]
             if _is_fine(marks, before):
                 continue
             slip = Slip(

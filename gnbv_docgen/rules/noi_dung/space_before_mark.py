@@ -48,11 +48,11 @@ def _spaces(texts: Joined) -> Iterator[Spot]:
         ratio = spot.words == ":" and before[-1:].isdecimal() and spot.after[1:2].isdecimal()
         blank = before.endswith((".", "…", "_")) or before == "Căn cứ"
         if before and not (ratio or blank):
-            yield Spot(spot.item, len(before), spot.start)
+            yield Spot(spot.item, spot.start - len(spot.before) + len(before), spot.start)
     for spot in texts.spots_of(*texts.words_with(_OPENING)):
         after = spot.after.lstrip()
         if after:
-            yield Spot(spot.item, spot.end, len(spot.item.text) - len(after))
+            yield Spot(spot.item, spot.end, spot.end + len(spot.after) - len(after))
     for ellipsis in _ELLIPSES:
         for spot in texts.find(ellipsis):
             if _BROKEN_OFF.match(spot.after) and spot.before:

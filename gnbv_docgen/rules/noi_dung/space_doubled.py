@@ -33,11 +33,11 @@ def space_doubled(content: Content) -> Iterator[Judgement]:
     for spot in joined(content).find("  "):
         if spot.item.role not in _SENTENCES or spot.item.index in spots:
             continue
-        before, after = spot.before, spot.after.lstrip()
-        wide = len(spot.item.text) - len(before) - len(after)
-        left, right = before.rsplit(" ", 1)[-1], after.split(" ", 1)[0]
-        if left and right[:1] not in _MARKS and wide < _PUSHED:
-            whole = Spot(spot.item, len(before) - len(left), len(before) + wide + len(right))
+        after = spot.after.lstrip()
+        stop = spot.end + len(spot.after) - len(after)
+        left, right = spot.before.rsplit(" ", 1)[-1], after.split(" ", 1)[0]
+        if left and right[:1] not in _MARKS and stop - spot.start < _PUSHED:
+            whole = Spot(spot.item, spot.start - len(left), stop + len(right))
             spots[spot.item.index] = whole, f"{left} {right}"
     if spots:
         (first, mended), *_ = spots.values()

@@ -13,7 +13,7 @@ from gnbv_docgen.rules.rule import Judgement, Slip
 # After a number, before one and between initials they keep together what belongs together; several
 # in a row are room for a hand.
 _BETWEEN: Final = re.compile(
-    r"(?P<left>\S*[^\W\d_]{2}[.,;:)”]?)[\u00a0\u202f\u2007](?P<right>[(“]?[^\W\d_]{2}\S*)"
+    r"(?P<left>\S{0,40}[^\W\d_]{2}[.,;:)”]?)[\u00a0\u202f\u2007](?P<right>[(“]?[^\W\d_]{2}\S*)"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from itertools import compress
 from typing import Final
@@ -28,12 +29,12 @@ def words_scrambled(content: Content) -> Iterator[Judgement]:
 
     Cách sửa: Đọc lại câu, đưa các chữ về đúng chỗ.
     """
-    alone = sorted(_alone(joined(content)))
+    alone = deque(sorted(_alone(joined(content))))
     while alone:
-        first = alone.pop(0)
+        first = alone.popleft()
         second = alone[0] if alone else None
         if second is not None and _belongs(first, second):
-            alone.pop(0)
+            alone.popleft()
             whole = Spot(first.item, first.start, second.end)
             between = first.item.text[first.end : second.start].strip()
             expected = f"“{first.words} {second.words} {between}”"
