@@ -17,7 +17,8 @@ from gnbv_docgen.plan.source import Map, Seq, parse
 from gnbv_docgen.report.text import text
 from gnbv_docgen.rules.loading import codes
 from gnbv_docgen.workspace.build import Order, build
-from gnbv_docgen.workspace.check import check, check_bytes, check_form, gathered
+from gnbv_docgen.workspace.check import check, check_bytes, check_form
+from gnbv_docgen.workspace.checked import gathered
 from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.settings import Settings, load
 

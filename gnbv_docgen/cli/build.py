@@ -48,7 +48,7 @@ def command(
     from gnbv_docgen.cli.progress import progress
     from gnbv_docgen.report.report import Report
     from gnbv_docgen.workspace.build import Order
-    from gnbv_docgen.workspace.check import gathered
+    from gnbv_docgen.workspace.checked import gathered
     from gnbv_docgen.workspace.discovery import discover
     from gnbv_docgen.workspace.jobs import build_all, obstacles
     from gnbv_docgen.workspace.settings import load

@@ -51,7 +51,8 @@ def command(
     sẵn select, ignore, strict.
     """
     from gnbv_docgen.cli.progress import progress
-    from gnbv_docgen.workspace.check import check, gathered
+    from gnbv_docgen.workspace.check import check
+    from gnbv_docgen.workspace.checked import gathered
     from gnbv_docgen.workspace.discovery import discover
     from gnbv_docgen.workspace.settings import load
 

@@ -16,13 +16,13 @@ from gnbv_docgen.findings import Finding
 from gnbv_docgen.render.compose import compose
 from gnbv_docgen.render.document import Renderer
 from gnbv_docgen.workspace import atomic, guard, kept
-from gnbv_docgen.workspace.check import DEFAULTS, Checked, check_plan, read
+from gnbv_docgen.workspace.check import DEFAULTS, check_made, check_plan, read
+from gnbv_docgen.workspace.checked import Checked
 from gnbv_docgen.workspace.codes import finding
 from gnbv_docgen.workspace.guard import Status, Verdict
 from gnbv_docgen.workspace.naming import document_of
 from gnbv_docgen.workspace.os_errors import reason
 from gnbv_docgen.workspace.settings import Settings
-from gnbv_docgen.workspace.verdicts import check_made
 from gnbv_docgen.workspace.word_template import template_bytes
 
 _MARK = b"\xef\xbb\xbf"

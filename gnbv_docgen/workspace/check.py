@@ -2,50 +2,32 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.plan.reading import Reading, read_plan
-from gnbv_docgen.report.report import NotEvaluated, Report
+from gnbv_docgen.report.report import NotEvaluated
+from gnbv_docgen.workspace.checked import Checked
 from gnbv_docgen.workspace.codes import finding
 from gnbv_docgen.workspace.content import judge_document, judge_plan
 from gnbv_docgen.workspace.discovery import is_document
 from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.os_errors import reason
-from gnbv_docgen.workspace.registers import check_register, is_register, register_for
+from gnbv_docgen.workspace.registers import (
+    check_register,
+    is_register,
+    register_for,
+    stamps_for,
+)
 from gnbv_docgen.workspace.settings import Settings
+from gnbv_docgen.workspace.verdicts import verdict
 
 if TYPE_CHECKING:
     from gnbv_docgen.rules.engine import Evaluation
 
 DEFAULTS: Final = Settings()
-
-
-class Checked(NamedTuple):
-    """What was found in one file: findings, and how many rules had each outcome."""
-
-    file: str
-    findings: tuple[Finding, ...]
-    missed: tuple[NotEvaluated, ...] = ()
-    outcomes: Mapping[str, int] = {}
-
-    def also(self, *findings: Finding) -> Checked:
-        """The same with further findings."""
-        return self._replace(findings=self.findings + findings)
-
-
-def gathered(checked: Iterable[Checked], notes: tuple[str, ...] = ()) -> Report:
-    """One report on all the files that were ``checked``, in their order."""
-    every = tuple(checked)
-    outcomes: Counter[str] = Counter()
-    for each in every:
-        outcomes.update(each.outcomes)
-    findings = tuple(finding for each in every for finding in each.findings)
-    missed = tuple(rule for each in every for rule in each.missed)
-    return Report(findings, len(every), missed, notes, outcomes)
 
 
 def check(paths: Iterable[Path], settings: Settings = DEFAULTS) -> Iterator[Checked]:
@@ -74,13 +56,23 @@ def read(plan: Path) -> tuple[bytes, Reading]:
 
 
 def check_plan(data: bytes, reading: Reading, file: str, settings: Settings = DEFAULTS) -> Checked:
-    """What was found in a plan that has been read: faults of the file, slips in its content."""
-    judged = judge_plan(data, reading, file, settings)
-    if judged is None:
+    """What was found in a plan that has been read: faults of the file, slips in its content.
+
+    ``data`` are the bytes of the file that ``reading`` was made from.
+    """
+    if reading.plan is None or reading.outline is None:
         return Checked(file, reading.findings)
-    evaluation, waived = judged
-    own = Checked(file, (*reading.findings, *waived))
-    return _with(own, evaluation)
+    subject = f"{stamps_for(Path(file).parent)}\n".encode() + data
+
+    def judge() -> Checked:
+        judged = judge_plan(data, reading, file, settings)
+        if judged is None:
+            return Checked(file, ())
+        evaluation, waived = judged
+        return _with(Checked(file, waived), evaluation)
+
+    content = verdict(subject, file, settings, judge)
+    return content._replace(findings=(*reading.findings, *content.findings))
 
 
 def check_document(path: Path, settings: Settings = DEFAULTS) -> Checked:
@@ -103,8 +95,20 @@ def check_bytes(data: bytes, file: str, settings: Settings = DEFAULTS) -> Checke
     return _check_word(data, file, settings, content=True)
 
 
+def check_made(data: bytes, file: str, settings: Settings = DEFAULTS) -> Checked:
+    """Check the form of a document that the engine made of a plan, whose content was judged there.
+
+    Settings that leave no rule switch the check off.
+    """
+    return verdict(data, file, settings, lambda: check_form(data, file, settings))
+
+
 def check_form(data: bytes, file: str, settings: Settings = DEFAULTS) -> Checked:
-    """Check the form alone: for a document whose content was judged in the plan it is made of."""
+    """Check the form of a Word file alone."""
+    from gnbv_docgen.rules.loading import chosen
+
+    if not chosen(settings.select, settings.ignore):
+        return Checked(file, ())
     return _check_word(data, file, settings, content=False)
 
 

@@ -23,8 +23,11 @@ from gnbv_docgen.render.prepared import Prepared
 from gnbv_docgen.workspace import atomic
 
 _MOST_KEPT = 8
-_CODE = frozenset({".py", ".json"})
+_SOURCES = (".py", ".json", ".yaml")
 _ENVIRONMENT = "GNBV_CACHE"
+
+Source = Path | os.DirEntry[str]
+"""A file that something kept was made of: name, size and time of change tell one from another."""
 
 
 def renderer(template: bytes) -> Renderer:
@@ -72,8 +75,8 @@ def is_private(folder: Path) -> bool:
     return stat.st_uid == os.getuid() and not stat.st_mode & 0o022
 
 
-def key(content: bytes, sources: Iterable[Path]) -> str:
-    """Changes with ``content`` and with the code in ``sources``."""
+def key(content: bytes, sources: Iterable[Source]) -> str:
+    """Changes with ``content`` and with the files that are its ``sources``."""
     digest = hashlib.sha256(content)
     digest.update(__version__.encode())
     for source in sources:
@@ -83,15 +86,23 @@ def key(content: bytes, sources: Iterable[Path]) -> str:
     return digest.hexdigest()[:32]
 
 
-def code(*packages: ModuleType) -> list[Path]:
+def code(*packages: ModuleType) -> list[os.DirEntry[str]]:
     """The modules of ``packages`` and the data beside them, in order."""
-    return [
-        path
-        for package in packages
-        for folder in package.__path__
-        for path in sorted(Path(folder).rglob("*"))
-        if path.suffix in _CODE
-    ]
+    return files(folder for package in packages for folder in package.__path__)
+
+
+def files(folders: Iterable[str | Path]) -> list[os.DirEntry[str]]:
+    """The modules and data in ``folders`` and below, in order."""
+    found: list[os.DirEntry[str]] = []
+    todo = list(map(str, folders))
+    while todo:
+        with os.scandir(todo.pop()) as entries:
+            for entry in entries:
+                if entry.name.endswith(_SOURCES):
+                    found.append(entry)
+                elif entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
+                    todo.append(entry.path)
+    return sorted(found, key=lambda entry: entry.path)
 
 
 def prune(folder: Path, suffix: str) -> None:

@@ -34,11 +34,22 @@ def is_register(path: Path) -> bool:
 
 def register_for(folder: Path) -> Register:
     """The register for plans in ``folder``."""
+    own = _folder_for(folder)
+    return shipped_register() if own is None else _read(own).register
+
+
+def stamps_for(folder: Path) -> tuple[Stamp, ...]:
+    """What tells whether the register for plans in ``folder`` has changed; () for the shipped."""
+    own = _folder_for(folder)
+    return () if own is None else _stamps(own)
+
+
+def _folder_for(folder: Path) -> Path | None:
     here = Path(os.path.abspath(folder))  # noqa: PTH100 - resolve() would follow links away
     for base in (here, *here.parents):
         if (base / FOLDER).is_dir():
-            return _read(base / FOLDER).register
-    return shipped_register()
+            return base / FOLDER
+    return None
 
 
 def check_register(path: Path) -> tuple[Finding, ...]:
@@ -54,6 +65,10 @@ def check_register(path: Path) -> tuple[Finding, ...]:
 
 def _read(folder: Path) -> RegisterReading:
     """The register of a folder; read again only when a file in it has changed."""
+    return _read_stamped(_stamps(folder))
+
+
+def _stamps(folder: Path) -> tuple[Stamp, ...]:
     stamps = []
     try:
         for path in sorted(folder.iterdir()):
@@ -64,7 +79,7 @@ def _read(folder: Path) -> RegisterReading:
         raise FatalError(
             f"Không mở được sổ văn bản “{folder.as_posix()}”: {reason(error)}."
         ) from error
-    return _read_stamped(tuple(stamps))
+    return tuple(stamps)
 
 
 @lru_cache(_FOLDERS_KEPT)

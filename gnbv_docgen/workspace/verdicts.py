@@ -1,75 +1,77 @@
-"""The check of the form of a document just made, and clean verdicts kept for the next run.
+"""Clean verdicts kept for the next run.
 
-The rules see the bytes of a document and nothing else: the same rules say the same of the same
-bytes. Kept is only that nothing was wrong, and how many rules passed; a document with findings is
-checked again every time.
+Rules see a file and nothing else: the same rules say the same of the same bytes. Kept is only that
+nothing was wrong, what could not be judged, and how many rules passed; what has findings is judged
+anew every time.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from gnbv_docgen import docx, rules, viet
+from gnbv_docgen import docx, plan, resources, rules, viet
+from gnbv_docgen.report.report import NotEvaluated
 from gnbv_docgen.workspace import kept
-from gnbv_docgen.workspace.check import Checked, check_form
+from gnbv_docgen.workspace.checked import Checked
 from gnbv_docgen.workspace.settings import Settings
 
 _SUFFIX = ".verdicts"
-_MOST_BYTES = 3_000_000  # some twenty thousand documents
+_FORMAT = 2  # of the lines
+_MOST_BYTES = 3_000_000  # some ten thousand plans with their documents
 
 
 class _Store(NamedTuple):
-    """The file (None: nothing is kept), and its lines: SHA-256 of a document, outcomes as JSON."""
+    """The file (None: nothing is kept), and its lines: SHA-256 of what was judged, and the rest."""
 
     file: Path | None
     known: dict[str, str]
 
 
-def check_made(data: bytes, file: str, settings: Settings) -> Checked:
-    """Check the document ``data`` that the engine made; findings lie in ``file``.
+def verdict(subject: bytes, file: str, settings: Settings, judge: Callable[[], Checked]) -> Checked:
+    """What ``judge`` says, or said in an earlier run, of ``file``.
 
-    Settings that leave no rule switch the check off.
+    ``subject`` is all that it goes by: the bytes of the file, and of what else it depends on.
     """
     store = _store(settings.select, settings.ignore)
-    document = hashlib.sha256(data).hexdigest()
+    digest = hashlib.sha256(subject).hexdigest()
     with suppress(KeyError, ValueError):  # a line that another run was stopped at
-        return Checked(file, (), (), json.loads(store.known[document]))
-
-    from gnbv_docgen.rules.loading import chosen
-
-    if not chosen(settings.select, settings.ignore):
-        return Checked(file, ())
-    checked = check_form(data, file, settings)
-    if not checked.findings and not checked.missed:
-        _keep(store, document, checked)
+        outcomes, missed = json.loads(store.known[digest])
+        return Checked(file, (), tuple(NotEvaluated(file, *rule) for rule in missed), outcomes)
+    checked = judge()
+    if not checked.findings:
+        _keep(store, digest, checked)
     return checked
 
 
 @lru_cache(maxsize=4)
 def _store(select: tuple[str, ...], ignore: tuple[str, ...]) -> _Store:
-    """What is known under this choice of rules and this code."""
+    """What is known under this choice of rules, and this code and its data."""
     folder = kept.kept_folder()
     if folder is None:
         return _Store(None, {})
-    choice = repr((select, ignore)).encode()
-    file = folder / f"{kept.key(choice, kept.code(docx, rules, viet))}{_SUFFIX}"
+    choice = repr((_FORMAT, select, ignore)).encode()
+    data = (resources.schemas(), resources.templates(), resources.register())
+    sources = [*kept.code(docx, plan, rules, viet), *kept.files(data)]
+    file = folder / f"{kept.key(choice, sources)}{_SUFFIX}"
     known: dict[str, str] = {}
     with suppress(OSError, UnicodeDecodeError):
         if kept.is_private(folder):
             parted = (line.partition(" ") for line in file.read_text("utf-8").splitlines())
-            known = {document: outcomes for document, _, outcomes in parted}
+            known = {digest: said for digest, _, said in parted}
     return _Store(file, known)
 
 
-def _keep(store: _Store, document: str, checked: Checked) -> None:
+def _keep(store: _Store, digest: str, checked: Checked) -> None:
     """Add a line to the file; written at its end in one go, it stays whole among other runs'."""
-    outcomes = json.dumps(dict(checked.outcomes), ensure_ascii=False)
-    store.known[document] = outcomes
+    missed = [(rule.code, rule.title, rule.reason) for rule in checked.missed]
+    said = json.dumps((dict(checked.outcomes), missed), ensure_ascii=False)
+    store.known[digest] = said
     if store.file is None:
         return
     folder = store.file.parent
@@ -80,6 +82,6 @@ def _keep(store: _Store, document: str, checked: Checked) -> None:
         with store.file.open("ab") as stream:
             if stream.tell() > _MOST_BYTES:
                 stream.truncate(0)
-            stream.write(f"{document} {outcomes}\n".encode())
+            stream.write(f"{digest} {said}\n".encode())
         if len(store.known) == 1:
             kept.prune(folder, _SUFFIX)

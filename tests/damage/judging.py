@@ -13,7 +13,8 @@ from gnbv_docgen.docx.dump import dump
 from gnbv_docgen.docx.read import ReadError, read
 from gnbv_docgen.report.formats import FORMATS
 from gnbv_docgen.report.report import Report
-from gnbv_docgen.workspace.check import Checked, check_bytes
+from gnbv_docgen.workspace.check import check_bytes
+from gnbv_docgen.workspace.checked import Checked
 
 READ, REFUSED = "checked", "refused"
 BUG, STUCK, DIED = "traceback", "stuck", "died"

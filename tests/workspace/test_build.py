@@ -12,7 +12,8 @@ from gnbv_docgen.render.faults import TemplateError
 from gnbv_docgen.workspace import atomic
 from gnbv_docgen.workspace import build as module
 from gnbv_docgen.workspace.build import Order, Outcome, build, plan_fingerprint
-from gnbv_docgen.workspace.check import Checked, check_form
+from gnbv_docgen.workspace.check import check_form
+from gnbv_docgen.workspace.checked import Checked
 from gnbv_docgen.workspace.guard import Status
 from gnbv_docgen.workspace.settings import Settings
 from gnbv_docgen.workspace.word_template import export_template

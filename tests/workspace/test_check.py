@@ -7,7 +7,6 @@ from gnbv_docgen.workspace.check import (
     check_bytes,
     check_document,
     check_form,
-    gathered,
     read,
 )
 from gnbv_docgen.workspace.settings import Settings
@@ -46,20 +45,6 @@ def test_a_word_file_and_its_rules(tmp_path):
     assert check_document(written).outcomes == {key: form[key] + content[key] for key in form}
     data = written.read_bytes()
     assert check_bytes(data, "b.docx").outcomes == check_document(written).outcomes
-
-
-def test_one_report_on_all_files(tmp_path):
-    bad = write_plan(tmp_path / "a.yaml")
-    bad.write_text(small_plan().replace("TM. Ủy ban", "TM Ủy ban"), encoding="utf-8")
-    (written,) = build(bad, Order()).written
-    checked = list(check([bad, written, written]))
-    report = gathered(checked, ("Đã xong.",))
-    assert (report.files, report.notes) == (3, ("Đã xong.",))
-    assert [finding.code for finding in report.findings] == ["TT215", "TT215"]
-    assert list(report.outcomes) == ["đạt", "vi phạm", "không áp dụng", "chưa đánh giá được"]
-    for key, count in report.outcomes.items():
-        assert count == sum(each.outcomes[key] for each in checked)
-    assert report.outcomes["vi phạm"] == 2
 
 
 def test_what_form_and_content_both_find_is_told_once(tmp_path):
