@@ -23,6 +23,13 @@ LONGEST = 10_000
 """Letters of a paragraph; three pages."""
 
 _YEAR = re.compile(r"(?<![\d/.,])(?:19|20)\d\d(?![\d/]|[.,]\d)")
+# The date of a document that the subject cites.
+_DATED = re.compile(
+    r"\bngày\s+\d{1,2}\s*(?:/\s*\d{1,2}\s*/\s*|tháng\s+\d{1,2}\s+năm\s+)(?:19|20)\d\d\b"
+    r"|\b\d+/(?:19|20)\d\d/[A-ZĐ]",
+    re.IGNORECASE,
+)
+_HORIZON = re.compile(r"\bđến\s+(?:hết\s+)?năm\s+(?:19|20)\d\d\b", re.IGNORECASE)
 _YEARS_AFTER = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 
 _P = ParamSpec("_P")
@@ -142,12 +149,15 @@ class Content:
     def year(self) -> int | None:
         """The year that the document plans for: the last in its subject, else that of its date.
 
-        None where the subject names several, as a plan for a period does.
+        None where the subject names several, or one *đến năm* which, as a plan for a period does.
+        The date of a document that it cites does not count.
         """
-        years = {int(year) for year in _YEARS_AFTER.findall(self.subject)}
-        if len(years) == 1 and len(set(_YEAR.findall(self.subject))) == 1:
+        subject = _DATED.sub("", self.subject)
+        years = {int(year) for year in _YEARS_AFTER.findall(subject)}
+        horizon = _HORIZON.search(subject)
+        if len(years) == 1 and len(set(_YEAR.findall(subject))) == 1 and not horizon:
             return years.pop()
-        if years or _YEAR.search(self.subject):
+        if years or _YEAR.search(subject):
             return None
         return self.date.year if self.date is not None else None
 

@@ -73,6 +73,9 @@ def test_the_date(line, date):
         ("Thực hiện Nghị quyết số 12/2023/QH15", "A, ngày 01 tháng 12 năm 2024", 2024),
         ("Giảm nghèo", "A, ngày 01 tháng 12 năm 2024", 2024),
         ("Giảm nghèo", "", None),
+        ("Phòng, chống ma túy đến năm 2030", "A, ngày 01 tháng 12 năm 2025", None),
+        ("THỰC HIỆN CHỈ THỊ SỐ 27/CT-TTG NGÀY 15 THÁNG 8 NĂM 2024", "A, ngày 01/12/2025", 2025),
+        ("Thực hiện Kế hoạch số 5/KH-UBND ngày 02/01/2025 về giảm nghèo năm 2026", "", 2026),
     ],
 )
 def test_the_year_that_it_plans_for(subject, date, year):

@@ -55,14 +55,8 @@ def abbreviation_unexplained(content: Content) -> Iterator[Judgement]:
         return
     explained = _explained(joined(content), uses)
     told = [use for short, use in uses.items() if _is_told(short, use, explained)]
-    recipients: dict[int, list[_Use]] = {}
     for use in told:
-        if use.item.role is Name.RECIPIENT:
-            recipients.setdefault(use.item.index, []).append(use)
-        else:
-            yield _slip(use, explained)
-    for line in recipients.values():
-        yield _of_a_line(line)
+        yield _slip(use, explained)
 
 
 def _first_uses(texts: Joined) -> dict[str, _Use]:
@@ -92,10 +86,13 @@ def _is_known(short: str) -> bool:
 
 
 def _is_own(item: Item, what: Abbreviation) -> bool:
-    """Whether it needs no explanation there: part of a name, over a column."""
+    """Whether it needs no explanation there: part of a name, over a column, a recipient.
+
+    Among the recipients short names are customary, and those who are meant know them.
+    """
     before = item.text[max(0, what.start - _ROOM) : what.start]
     head = item.role is Name.TABLE and what.text in _HEADS
-    return head or _NAMED.search(before) is not None
+    return head or item.role is Name.RECIPIENT or _NAMED.search(before) is not None
 
 
 def _explained(texts: Joined, shorts: Iterable[str]) -> dict[str, tuple[int, int]]:
@@ -133,7 +130,7 @@ def _is_told(short: str, use: _Use, explained: dict[str, tuple[int, int]]) -> bo
     if place is not None:
         return place > (use.item.index, use.what.start)
     plain = short in EXPANSIONS or short in AMBIGUOUS
-    return plain or (use.item.role is not Name.RECIPIENT and _is_known(short))
+    return plain or _is_known(short)
 
 
 def _slip(use: _Use, explained: dict[str, tuple[int, int]]) -> Slip:
@@ -144,11 +141,3 @@ def _slip(use: _Use, explained: dict[str, tuple[int, int]]) -> Slip:
         expected += " (nay giải thích ở phía sau)"
     sure = bool(full or short in explained) and use.item.role is not Name.TABLE
     return Slip(f"“{short}”", expected, use.item.index, use.what.start, use.what.end, sure=sure)
-
-
-def _of_a_line(line: list[_Use]) -> Slip:
-    """Among the recipients short names are customary: a hint for each line."""
-    shorts = ", ".join(dict.fromkeys(use.what.text for use in line))
-    full = ", ".join(EXPANSIONS.get(use.what.text, "") or "tên đầy đủ" for use in line)
-    first, last = line[0].what.start, line[-1].what.end
-    return Slip(f"“{shorts}”", f"“{full}”", line[0].item.index, first, last, sure=False)

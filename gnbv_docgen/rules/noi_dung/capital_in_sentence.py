@@ -27,6 +27,7 @@ _AFTER_VERBS: Final = tuple(
 )
 _AFTER_SEMICOLON: Final = re.compile(f"; {_DEED}")
 _CITED: Final = re.compile(rf"[{SMALL}\d)]\Z")
+_LETTERED: Final = re.compile(r"(?:^|[ (])[^\W_]{1,3}\)\Z")
 # In a list behind a colon each part may begin as a line of its own.
 _LISTED: Final = re.compile(r":[^.]*\Z")
 
@@ -55,7 +56,7 @@ def _slip(spot: Spot, **more: Any) -> Slip:
 def _about(texts: Joined) -> Iterator[Slip]:
     """A subject put after its document as it stands above it: "ngày 23/6/2023 Về tổ chức"."""
     for spot in texts.find(" Về "):
-        if _CITED.search(spot.left(1)):
+        if _CITED.search(spot.left(1)) and not _LETTERED.search(spot.left(5)):
             yield _slip(Spot(spot.item, spot.start + 1, spot.end - 1))
 
 

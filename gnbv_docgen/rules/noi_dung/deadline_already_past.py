@@ -13,7 +13,12 @@ from gnbv_docgen.rules.told_as_done import told_as_done
 
 _DEADLINES: Final = ("trước", "đến hết", "xong", "hoàn thành", "chậm nhất", "muộn nhất", "kết thúc")
 _SET_TASKS: Final = ("kế hoạch", "quyết định", "chương trình", "chỉ thị")
-_PAST: Final = ("đã ", "tính đến", "kể từ", "ban hành", "sinh ", "cấp ", "hiệu lực", "thành lập")
+# What tells of the past, or of whom a day takes in.
+_PAST: Final = (
+    "đã ", "tính đến", "kể từ", "ban hành", "sinh ", "cấp ", "hiệu lực", "thành lập",
+    "phát sinh", "xảy ra", "đăng ký", "cư trú", "thường trú", "tồn tại", "quy định", "sử dụng",
+    "công nhận", "hưởng", "trường hợp", "đối tượng", "hộ có ", "người có ",
+)  # fmt: skip
 
 
 def deadline_already_past(content: Content) -> Iterator[Judgement]:

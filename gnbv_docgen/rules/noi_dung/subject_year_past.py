@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
+
+# What is done when the year is over: a plan for it comes in the next one.
+_LOOKS_BACK: Final = (
+    "tổng kết", "đánh giá", "kiểm tra", "giám sát", "kết quả", "quyết toán", "khen thưởng",
+    "bình xét", "xếp loại", "điều tra", "khắc phục", "kiểm điểm", "thống kê", "thanh tra",
+)  # fmt: skip
 
 
 def subject_year_past(content: Content) -> Iterator[Judgement]:
@@ -21,7 +28,8 @@ def subject_year_past(content: Content) -> Iterator[Judgement]:
     year, own = content.year, content.date
     subjects = content.of(Name.SUBJECT)
     told = next((item for item in subjects if str(year) in item.text), None)
-    if content.kind != "kế hoạch" or own is None or own.year is None or told is None:
+    looks_back = any(word in content.subject.casefold() for word in _LOOKS_BACK)
+    if content.kind != "kế hoạch" or own is None or own.year is None or told is None or looks_back:
         yield NotApplicable("không phải kế hoạch của một năm, hoặc chưa có ngày")
         return
     if year is not None and year < own.year:

@@ -12,7 +12,8 @@ from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
 _TARGETS: Final = ("mục tiêu", "chỉ tiêu")
 _AIM: Final = re.compile(
-    r"(?:phấn đấu|mục tiêu|đến hết|đến cuối|đến|trong) (?:[^\W\d_]+ )?năm (?P<year>20\d\d)\b",
+    r"(?:phấn đấu|mục tiêu|^(?:đến|trong))(?: (?!so|từ|đã|của)[^\W\d_]+){0,4} "
+    r"năm (?P<year>20\d\d)\b(?![^.;]{0,60}\b(?:còn|có|đã|là)\b)",
     re.IGNORECASE,
 )
 

@@ -8,9 +8,7 @@ BROKEN = [
     (document("Thực hiện Chương trình MTQG.", PROGRAMME), ["MTQG"]),
     (document("Công chức KT-NS tham mưu.", "- Phụ trách LĐTBXH; công chức LĐTBXH.",
               "Chương trình GNBV năm 2026."), ["KT-NS", "LĐTBXH", "GNBV"]),
-    (document(recipients=["- TT Đảng ủy, TT HĐND xã (b/c);", "- Chủ tịch, PCT UBND xã;",
-                          "- Các TV BCĐ CTMTQG;", "- Lưu: VT, KT-NS."]),
-     ["TT", "PCT", "TV BCĐ CTMTQG"]),
+    ("Các TV BCĐ rà soát ngay.", ["TV", "BCĐ"]),
     (document([["Nội dung", "Đơn vị"], ["Tập huấn", "Phòng LĐTBXH"]],
               "Ứng dụng AI trong quản lý.", "Phát triển trí tuệ nhân tạo (AI)."),
      ["LĐTBXH", "AI"]),
@@ -18,6 +16,8 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    document(recipients=["- TT Đảng ủy, TT HĐND xã (b/c);", "- Chủ tịch, PCT UBND xã;",
+                         "- Các TV BCĐ CTMTQG; Sở: NN&MT, GD&ĐT;", "- Lưu: VT, KT-NS."]),
     document(PROGRAMME, "Thực hiện Chương trình MTQG theo kế hoạch."),
     document("An toàn thực phẩm (sau đây viết tắt là ATTP) và phòng cháy (viết tắt PCCC).",
              "Bảo đảm ATTP, PCCC; ATTP (an toàn thực phẩm)."),

@@ -14,6 +14,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    "Các dự án gồm: a) Về đường giao thông; b) Về nước sạch; (1) Về nhà ở.",
     "Kế hoạch số 37/KH-UBND ngày 23/6/2023 về tổ chức giám sát; ban hành kế hoạch.",
     "Thực hiện Kế hoạch, triển khai Chương trình, tổ chức Hội nghị; Ban Chỉ đạo; Kế hoạch số 5.",
     "Gồm các việc: Rà soát hộ nghèo; Tổ chức sơ kết; Hỗ trợ vay vốn.",

@@ -7,6 +7,10 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    document(subject="Tổng kết công tác giảm nghèo năm 2025"),
+    document(subject="Giám sát, đánh giá Chương trình giảm nghèo năm 2025"),
+    document(subject="Phòng, chống ma túy đến năm 2025"),
+    document(subject="Thực hiện Chỉ thị số 27/CT-TTg ngày 15 tháng 8 năm 2024"),
     document(subject="Giảm nghèo bền vững năm 2026"),
     document(subject="Giảm nghèo bền vững năm 2027"),
     document(subject="Giảm nghèo giai đoạn 2021 - 2025"),
