@@ -21,6 +21,7 @@ from gnbv_docgen.workspace.check import check, check_bytes, check_form
 from gnbv_docgen.workspace.checked import gathered
 from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.settings import Settings, load
+from tests.docx.bad_files import BAD
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = (ROOT / "docs" / "huong-dan.md").read_text("utf-8")
@@ -232,3 +233,11 @@ def test_codes_and_settings_in_the_guide_are_known(tmp_path: Path) -> None:
     (sample,) = re.findall(r"```toml\n(.*?)```", GUIDE, re.DOTALL)
     (tmp_path / "gnbv.toml").write_text(sample, encoding="utf-8")
     assert load(tmp_path) == Settings(ignore=("TT094",), strict=True)
+
+
+def test_the_guide_tells_of_files_that_cannot_be_opened_what_the_command_says() -> None:
+    rows = GUIDE.partition("### Khi tệp không mở được")[2].partition("###")[0]
+    told = re.findall(r"^\| `([^`]+)` \|", rows, re.MULTILINE)
+    assert len(told) >= 8
+    said = "\n".join(check_bytes(bad.data, bad.name).findings[0].message for bad in BAD.values())
+    assert [words for words in told if words not in said] == []

@@ -56,7 +56,7 @@ CODES: dict[str, Code] = {
         _ERROR,
         "Tệp Word “{document}” không do gnbv dựng. Hãy dời tệp đi, hoặc đổi tên kế hoạch.",
     ),
-    "XUAT012": Code(_ERROR, "Không kiểm tra được thể thức. {reason}"),
+    "XUAT012": Code(_ERROR, "Không kiểm tra được tệp này. {reason}"),
 }
 
 

@@ -135,7 +135,7 @@ def test_what_is_no_word_file(gnbv, project, bad):
     (project / bad.name).write_bytes(bad.data)
     result = gnbv("check", bad.name)
     assert result.code == 1
-    assert result.out.startswith(f"{bad.name}: lỗi: [XUAT012] Không kiểm tra được thể thức.")
+    assert result.out.startswith(f"{bad.name}: lỗi: [XUAT012] Không kiểm tra được tệp này.")
     assert bad.said in result.out
 
 
