@@ -72,6 +72,7 @@ def _is_sentence(item: Item, following: Item) -> bool:
         and item.text.count(" ") >= _FEWEST_UNCLOSED - 1
         and following.role is not Name.TABLE
         and not item.text.isupper()
+        and not item.text.startswith("Kính gửi")
     )
 
 
