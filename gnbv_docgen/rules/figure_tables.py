@@ -108,7 +108,7 @@ def _has_figures(cells: tuple[Item, ...]) -> bool:
     count = 0
     for item in cells:
         text = item.text
-        if item.column and text[:1].isdigit() and len(text) <= _LONGEST_FIGURE:
+        if item.column and text[:1].isdigit() and len(text) <= _LONGEST_FIGURE and "/" not in text:
             count += 1
             if count >= _FEWEST_FIGURES:
                 return True
