@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content import Content, Item, kept
 from gnbv_docgen.rules.nd30 import LETTERS
-from gnbv_docgen.rules.wording import roman, to_roman
+from gnbv_docgen.viet.numerals import from_roman, roman_or_figures
 
 # From the outermost level in; levels of the same rank never stand inside one another.
 _RANKS: Final = {
@@ -84,8 +84,8 @@ def written(value: int, level: str) -> str:
     if level == "A":
         return LETTERS[value - 1].upper() if value <= len(LETTERS) else ""
     if level in ("I", "Phần", "Chương"):
-        return to_roman(value)
-    return to_roman(value).lower() if level == "(i)" else str(value)
+        return roman_or_figures(value)
+    return roman_or_figures(value).lower() if level == "(i)" else str(value)
 
 
 def _again(before: Numbered) -> bool:
@@ -109,9 +109,9 @@ def _numbered(item: Item) -> Numbered:
     if item.level in ("a", "(a)", "A"):
         low = bare.lower()
         return Numbered(item, LETTERS.index(low) + 1 if low in LETTERS else None)
-    if bare.upper() == bare and (value := roman(bare)) is not None and item.level != "(i)":
+    if bare.upper() == bare and (value := from_roman(bare)) is not None and item.level != "(i)":
         return Numbered(item, value)
     if item.level == "(i)":
-        return Numbered(item, roman(bare.upper()))
+        return Numbered(item, from_roman(bare.upper()))
     prefix, _, last = bare.rpartition(".")
     return Numbered(item, int(last) if last.isdecimal() else None, prefix)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gnbv_docgen.docx.levels import TITLED, Level, level_of
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.docx.segment.levels import TITLED, Level, level_of
-from gnbv_docgen.docx.view import Paragraph
 from gnbv_docgen.rules.content import Item
 from gnbv_docgen.rules.document import plain
 
@@ -69,6 +68,6 @@ def _one_line(raw: str) -> str:
 
 def _level(role: Name, raw: str, label: str) -> Level:
     if role in _NUMBERED:
-        return level_of(Paragraph(0, raw, (), number=label)) or _NO_LEVEL
+        return level_of(raw, label) or _NO_LEVEL
     dash = _DASH.match(raw) if role in _LISTED else None
     return Level("-", dash[1], dash.end()) if dash is not None else _NO_LEVEL

@@ -31,7 +31,6 @@ _LABELS: Final = tuple(
         ("chữ", r"(?P<number>[a-zđ])\s*(?P<sign>[).:/])(?=\s|$)"),
     )
 )
-_ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 class NumberLine(NamedTuple):
@@ -120,30 +119,6 @@ def label(text: str, number: str = "") -> Label | None:
             word = found.groupdict().get("word", "")
             return Label(sort, word, found["number"], found["sign"].strip(), rest)
     return None
-
-
-def roman(number: str) -> int | None:
-    """The value of a Roman number in capitals, None when it is none."""
-    values = [_ROMAN.get(letter, 0) for letter in number]
-    if not values or 0 in values:
-        return None
-    total = sum(
-        -value if any(later > value for later in values[at + 1 : at + 2]) else value
-        for at, value in enumerate(values)
-    )
-    return total if to_roman(total) == number else None
-
-
-def to_roman(value: int) -> str:
-    """``value`` (1 to 399) as a Roman number."""
-    text = ""
-    for worth, letters in (
-        (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
-        (1, "I"),
-    ):  # fmt: skip
-        text += letters * (value // worth)
-        value %= worth
-    return text
 
 
 def addressees(document: Document) -> list[Part]:

@@ -6,6 +6,7 @@ Roman numerals, *khoản* Arabic ones, *điểm* "các chữ cái tiếng Việt
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 # The letters that carry no mark but the stroke of đ, in the order of the Vietnamese alphabet.
@@ -27,7 +28,9 @@ _ROMAN: Final = (
     (4, "IV"),
     (1, "I"),
 )
-_ROMAN_LIMIT: Final = 3999
+_VALUES: Final = {sign: value for value, sign in _ROMAN if len(sign) == 1}
+ROMAN: Final = range(1, 4000)
+"""The numbers that have a Roman numeral."""
 
 # "nhất" and "tư" are the ordinal words of one and four; the others are the cardinal.
 _ORDINALS: Final = (
@@ -46,13 +49,27 @@ _ORDINALS: Final = (
 
 def to_roman(n: int) -> str:
     """``n`` as a Roman numeral in capitals; ValueError outside 1 to 3999."""
-    if not 1 <= n <= _ROMAN_LIMIT:
-        raise ValueError(f"số La Mã chỉ viết được từ 1 đến {_ROMAN_LIMIT}, không viết được {n}")
+    if n not in ROMAN:
+        raise ValueError(f"số La Mã chỉ viết được từ 1 đến {ROMAN[-1]}, không viết được {n}")
     signs = []
     for value, sign in _ROMAN:
         count, n = divmod(n, value)
         signs.append(sign * count)
     return "".join(signs)
+
+
+def from_roman(numeral: str) -> int | None:
+    """The value of a Roman numeral in capitals; None when it is none as it should be written."""
+    values = [_VALUES.get(sign, 0) for sign in numeral]
+    if not values or 0 in values:
+        return None
+    total = sum(-value if value < after else value for value, after in pairwise([*values, 0]))
+    return total if total in ROMAN and to_roman(total) == numeral else None
+
+
+def roman_or_figures(n: int) -> str:
+    """``n`` as a Roman numeral in capitals; in figures where it has none."""
+    return to_roman(n) if n in ROMAN else str(n)
 
 
 def roman_lower(n: int) -> str:

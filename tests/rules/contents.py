@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from gnbv_docgen.docx.levels import level_of
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.docx.segment.levels import level_of
-from gnbv_docgen.docx.view import Paragraph
 from gnbv_docgen.findings import Place
 from gnbv_docgen.plan.register.register import NO_REGISTER, Register
 from gnbv_docgen.rules.content import Content, Item
@@ -72,7 +71,7 @@ def document(
 def _body(items: Items, body: Iterable[str | Rows], appendix: int) -> None:
     for part in body:
         if isinstance(part, str):
-            level = level_of(Paragraph(0, part, ()))
+            level = level_of(part)
             role = Name.HEADING if level is not None and level.level in HEADED else Name.BODY
             items.text(role, part, appendix=appendix)
             continue

@@ -86,11 +86,6 @@ def test_labels_of_automatic_numbering():
     assert (found.number, found.rest) == ("1", "Mục đích")
 
 
-def test_roman_numbers():
-    assert [wording.roman(wording.to_roman(value)) for value in range(1, 60)] == list(range(1, 60))
-    assert [wording.roman(text) for text in ("", "IIII", "IC", "A", "2")] == [None] * 5
-
-
 def authorities(*lines: tuple[str, str]) -> Document:
     parts = tuple(Part(Name.AUTHORITY, at, level=level) for at, (_, level) in enumerate(lines))
     return Document(view(*(text for text, _ in lines)), Segments(parts))

@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from gnbv_docgen.viet.numerals import capital_letter, letter, part_ordinal, roman_lower, to_roman
+from gnbv_docgen.viet.numerals import (
+    capital_letter,
+    from_roman,
+    letter,
+    part_ordinal,
+    roman_lower,
+    roman_or_figures,
+    to_roman,
+)
 
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -41,6 +49,15 @@ def roman_value(numeral: str) -> int:
 def test_to_roman(n: int, numeral: str) -> None:
     assert to_roman(n) == numeral
     assert roman_lower(n) == numeral.lower()
+
+
+def test_roman_numerals_are_read_as_they_should_be_written() -> None:
+    assert [from_roman(to_roman(n)) for n in range(1, 4000)] == list(range(1, 4000))
+    assert [from_roman(text) for text in ("", "IIII", "IC", "A", "2", "MMMM", "i")] == [None] * 7
+
+
+def test_figures_where_there_is_no_roman_numeral() -> None:
+    assert [roman_or_figures(n) for n in (0, 1, 3999, 4000)] == ["0", "I", "MMMCMXCIX", "4000"]
 
 
 def test_roman_numerals_read_back() -> None:

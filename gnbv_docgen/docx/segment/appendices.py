@@ -8,7 +8,6 @@ from typing import Final
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.segment import signs
 from gnbv_docgen.docx.segment.kinds import kind_named
-from gnbv_docgen.docx.segment.levels import level_of
 from gnbv_docgen.docx.segment.pieces import Block, Piece, Sheet
 from gnbv_docgen.docx.segment.title import reference
 from gnbv_docgen.docx.view import Paragraph
@@ -116,7 +115,7 @@ def _dressed(block: Block) -> bool:
     lead = block.lead
     if lead is None or len(lead.text) > _LONGEST_TITLE:
         return False
-    return lead.centred or ((lead.upper or lead.bold is True) and not level_of(lead.paragraph))
+    return lead.centred or ((lead.upper or lead.bold is True) and not lead.level)
 
 
 def appendix_title(sheet: Sheet, paragraphs: list[Paragraph]) -> tuple[list[Part], int]:
@@ -192,7 +191,7 @@ class _Title:
         return title
 
     def _title(self, piece: Piece) -> list[Part]:
-        if len(piece.text) > _LONGEST_TITLE or level_of(piece.paragraph) or signs.addressees(piece):
+        if len(piece.text) > _LONGEST_TITLE or piece.level or signs.addressees(piece):
             return []
         dressed = piece.bold is True or piece.upper
         if piece.centred and (dressed or piece.italic):

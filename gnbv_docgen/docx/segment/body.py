@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gnbv_docgen.docx.levels import TITLED, level_of
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.segment import signs
 from gnbv_docgen.docx.segment.headings import item, settle
-from gnbv_docgen.docx.segment.levels import TITLED, level_of
 from gnbv_docgen.docx.segment.pieces import CONTINUED, Block, Piece, Sheet
 from gnbv_docgen.docx.view import Paragraph
 
@@ -154,7 +154,7 @@ class _Body:
         return False
 
     def _text(self, paragraph: Paragraph, piece: Piece) -> Part:
-        level = level_of(paragraph)
+        level = level_of(paragraph.text, paragraph.number)
         if level is None:
             self._opened = bool(_OPENS.match(piece.folded)) and not piece.text.endswith(":")
             self._preamble = self._preamble and self._opened
@@ -189,4 +189,4 @@ class _Body:
 
 def _begins_anew(piece: Piece) -> bool:
     """Whether a line can be no more of the line above: it has a number, or names a basis."""
-    return bool(_BASIS.match(piece.folded)) or level_of(piece.paragraph) is not None
+    return bool(_BASIS.match(piece.folded)) or piece.level is not None

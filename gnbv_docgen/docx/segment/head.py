@@ -9,7 +9,6 @@ from gnbv_docgen.docx.segment import signs
 from gnbv_docgen.docx.segment.folding import alike, letters
 from gnbv_docgen.docx.segment.issuer import issuer
 from gnbv_docgen.docx.segment.kinds import kind_named
-from gnbv_docgen.docx.segment.levels import level_of
 from gnbv_docgen.docx.segment.pieces import GAP, Block, Piece, Sheet
 from gnbv_docgen.docx.view import Paragraph
 
@@ -84,7 +83,7 @@ def _belongs(block: Block, *, begun: bool) -> bool:
 
 
 def _begins_title(piece: Piece) -> bool:
-    if len(piece.text) > _LONG or signs.addressees(piece) or level_of(piece.paragraph):
+    if len(piece.text) > _LONG or signs.addressees(piece) or piece.level:
         return True
     if piece.folded.startswith(("can cu ", "thuc hien ", "theo de nghi")):
         return True

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from gnbv_docgen.docx.levels import BULLETS, CLAUSES, TITLED, Level
 from gnbv_docgen.docx.parts import Name, Part
-from gnbv_docgen.docx.segment.levels import BULLETS, CLAUSES, TITLED, Level
 from gnbv_docgen.docx.segment.pieces import Piece
 from gnbv_docgen.docx.view import Paragraph
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
+from gnbv_docgen.docx.levels import Level, level_of
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.segment.folding import fold
 from gnbv_docgen.docx.view import DocxView, Paragraph, Table
@@ -54,6 +55,11 @@ class Piece:
             small = sum(map(str.islower, text[:_MANY]))
         one_slip = small <= 1 and len(text) >= _FEW and text[_MANY:].upper() == text[_MANY:]
         return one_slip or self._all("caps") is True
+
+    @cached_property
+    def level(self) -> Level | None:
+        """The level that the number of the paragraph tells; None for one without a number."""
+        return level_of(self.paragraph.text, self.paragraph.number)
 
     @property
     def bold(self) -> bool | None:

@@ -8,7 +8,6 @@ from typing import Final
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.segment import signs
 from gnbv_docgen.docx.segment.kinds import kind_before, kind_named
-from gnbv_docgen.docx.segment.levels import level_of
 from gnbv_docgen.docx.segment.pieces import Piece, Sheet
 from gnbv_docgen.docx.view import Paragraph
 
@@ -57,7 +56,7 @@ def letter_lines(
         if sheet.table(paragraph) or len(pieces) != 1 or len(pieces[0].text) > 100:
             return parts, at
         piece = pieces[0]
-        if signs.addressees(piece) or kind_named(piece.folded)[0] or level_of(paragraph):
+        if signs.addressees(piece) or kind_named(piece.folded)[0] or piece.level:
             return parts, at
         if _BEGINS.match(piece.folded) or piece.text.endswith((".", ":", ";")):
             return parts, at
@@ -126,12 +125,12 @@ class _Title:
         if split:
             return split
         if piece.upper and piece.bold and piece.centred and len(piece.text) < 60:
-            if level_of(piece.paragraph) or piece.folded.startswith(("phu luc", "bieu ")):
+            if piece.level or piece.folded.startswith(("phu luc", "bieu ")):
                 return []
             self._kind = True
             why = "dòng in hoa, đậm, giữa trang ở chỗ tên loại; không phải tên loại nào của Điều 7"
             return [piece.part(Name.KIND, 0.6, why)]
-        if piece.bold and piece.centred and not level_of(piece.paragraph):
+        if piece.bold and piece.centred and not piece.level:
             self._kind = self._subject = True
             why = "dòng đậm, giữa trang trên nội dung, không có tên loại ở trên"
             return [piece.part(Name.SUBJECT, 0.6, why)]
@@ -156,7 +155,7 @@ class _Title:
         if len(piece.text) > _LONGEST_SUBJECT or signs.addressees(piece):
             return []
         dressed = piece.centred and (piece.bold is not False or piece.italic is not False)
-        plain = _BEGINS.match(piece.folded) or level_of(piece.paragraph)
+        plain = _BEGINS.match(piece.folded) or piece.level
         if self._subject and _names_issuer(piece):
             return []
         if dressed and not (plain and piece.bold is not True):
@@ -173,7 +172,7 @@ class _Title:
         return [piece.part(Name.SUBJECT, confidence, evidence)]
 
     def _enacting(self, piece: Piece) -> list[Part]:
-        if piece.upper and (piece.centred or piece.bold) and not level_of(piece.paragraph):
+        if piece.upper and (piece.centred or piece.bold) and not piece.level:
             return [piece.part(Name.ENACTING, 0.85, "dòng in hoa dưới trích yếu")]
         return []
 

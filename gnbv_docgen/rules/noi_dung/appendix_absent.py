@@ -9,7 +9,7 @@ from typing import Final
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content import RUNNING, Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
-from gnbv_docgen.rules.wording import roman, to_roman
+from gnbv_docgen.viet.numerals import from_roman, roman_or_figures
 
 _NAMED: Final = re.compile(
     r"\bphụ lục(?: số)? (?P<number>[IVX]{1,5}|\d{1,2})\b(?!\s*[./,]?\d)"
@@ -51,5 +51,5 @@ def _value(number: str | None) -> str:
     if not number:
         return ""
     if number.isdecimal():
-        return to_roman(int(number)) if int(number) else ""
-    return number.upper() if roman(number.upper()) else ""
+        return roman_or_figures(int(number)) if int(number) else ""
+    return number.upper() if from_roman(number.upper()) else ""

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
-from gnbv_docgen.rules.wording import to_roman
+from gnbv_docgen.viet.numerals import roman_or_figures
 
 
 def _either_way(number: str) -> str:
     """``number`` in both sorts of figures: that they differ is another rule's business."""
-    return f"{number}|{to_roman(int(number))}" if number.isdecimal() else number
+    return f"{number}|{roman_or_figures(int(number))}" if number.isdecimal() else number
 
 
 def appendix_not_mentioned(document: Document) -> Iterator[Judgement]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
-from gnbv_docgen.rules.wording import roman, to_roman
+from gnbv_docgen.viet.numerals import from_roman, to_roman
 
 
 def appendix_numerals(document: Document) -> Iterator[Judgement]:
@@ -30,5 +30,5 @@ def appendix_numerals(document: Document) -> Iterator[Judgement]:
         found = re.match(r"phụ lục\s+(?:số\s+)?([\dA-Z]+)", text, re.IGNORECASE)
         if found is None:
             yield Fault(f"“{text}” không có số", f"Phụ lục {to_roman(wanted)}", part.paragraph)
-        elif roman(found.group(1)) != wanted:
+        elif from_roman(found.group(1)) != wanted:
             yield Fault(f"“{text}”", f"Phụ lục {to_roman(wanted)}", part.paragraph)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.headline import divisions
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import roman
+from gnbv_docgen.viet.numerals import from_roman
 
 
 def division_numerals(document: Document) -> Iterator[Judgement]:
@@ -23,7 +23,7 @@ def division_numerals(document: Document) -> Iterator[Judgement]:
     Cách sửa: Viết Phần I, Chương II; Mục 1, Tiểu mục 2.
     """
     for part, found in divisions(document):
-        is_roman = roman(found.number.upper()) is not None
+        is_roman = from_roman(found.number.upper()) is not None
         if found.sort in ("phần", "chương") and not is_roman:
             yield Fault(f"“{found.word} {found.number}”", "chữ số La Mã (Phần I)", part.paragraph)
         elif found.sort in ("mục", "tiểu mục") and not found.number.isdecimal():

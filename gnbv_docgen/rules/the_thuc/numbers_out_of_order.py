@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from gnbv_docgen.rules import prose
 from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import roman, to_roman
+from gnbv_docgen.viet.numerals import from_roman, roman_or_figures
 
 
 def _after(value: int, number: str) -> str:
     if not value:
         return f"{number} đứng đầu"
-    return f"{number} sau {value if number.isdecimal() else to_roman(value)}"
+    return f"{number} sau {value if number.isdecimal() else roman_or_figures(value)}"
 
 
 def numbers_out_of_order(document: Document) -> Iterator[Judgement]:
@@ -29,10 +29,11 @@ def numbers_out_of_order(document: Document) -> Iterator[Judgement]:
     for sorts in (("la mã",), ("điều",), ("chương",)):
         before = 0
         for part, found in prose.headings(document, *sorts):
-            value = int(found.number) if found.number.isdecimal() else roman(found.number)
+            value = int(found.number) if found.number.isdecimal() else from_roman(found.number)
             if value is None:
                 continue
             if value != 1 and value != before + 1:
-                wanted = to_roman(before + 1) if not found.number.isdecimal() else str(before + 1)
+                figures = found.number.isdecimal()
+                wanted = str(before + 1) if figures else roman_or_figures(before + 1)
                 yield Fault(_after(before, found.number), wanted, part.paragraph)
             before = value

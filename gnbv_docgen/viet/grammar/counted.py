@@ -84,10 +84,10 @@ def _numbers(text: str, low: str) -> Iterator[tuple[int, int, int]]:
         value = figure.value
         if value is not None and figure.upper is None and value == int(value) and 1 < value < _MOST:
             places.append((figure.start, figure.end, int(value)))
-    for word in whole_words(_words(), low):
-        read = read_words(word["word"].partition(" (")[0])
+    for start, end in whole_words(_words(), low):
+        read = read_words(low[start:end].partition(" (")[0])
         if read is not None:
-            places.append((*word.span("word"), read))
+            places.append((start, end, read))
     return iter(sorted(places))
 
 

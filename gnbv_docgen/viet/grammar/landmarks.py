@@ -48,11 +48,10 @@ class Landmark(NamedTuple):
 @lru_cache(KEPT)
 def landmarks(text: str) -> tuple[Landmark, ...]:
     """The landmarks in ``text``; of two at one place, the longer."""
-    found = []
-    for match in whole_words(_pattern(), plain(text)):
-        start, end = match.span("word")
-        found.append(Landmark(start, end, match["word"]))
-    return tuple(found)
+    low = plain(text)
+    return tuple(
+        Landmark(start, end, low[start:end]) for start, end in whole_words(_pattern(), low)
+    )
 
 
 @cache

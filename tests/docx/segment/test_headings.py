@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from gnbv_docgen.docx.levels import level_of
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.segment.headings import item, settle
-from gnbv_docgen.docx.segment.levels import level_of
 from tests.docx.views import para, run
 
 LONG = "rà soát hộ nghèo, hộ cận nghèo trên địa bàn xã theo đúng quy định, bảo đảm công khai. " * 4
@@ -12,7 +12,7 @@ LONG = "rà soát hộ nghèo, hộ cận nghèo trên địa bàn xã theo đú
 
 def _item(text, **fields):
     paragraph = para(text, **fields)._replace(index=0)
-    level = level_of(paragraph)
+    level = level_of(paragraph.text, paragraph.number)
     assert level is not None
     return item(paragraph, level)
 
@@ -60,7 +60,7 @@ def _parts(*texts):
     found = []
     for at, text in enumerate(texts):
         paragraph = para(text.lstrip("*"), bold=text.startswith("*"))._replace(index=at)
-        level = level_of(paragraph)
+        level = level_of(paragraph.text, paragraph.number)
         found.append(item(paragraph, level) if level else Part(Name.BODY, at))
     return settle(found)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from gnbv_docgen.docx.view import Paragraph
 from gnbv_docgen.viet.text import nfc
 
 _SMALL: Final = "a-zđăâêôơư"
@@ -52,18 +51,19 @@ class Level(NamedTuple):
     typed: bool = True
 
 
-def level_of(paragraph: Paragraph) -> Level | None:
-    """The level that a paragraph's number tells; None for one without a number.
+def level_of(text: str, label: str = "") -> Level | None:
+    """The level that the number of a paragraph tells, None for one without a number.
+
+    The number is typed at the beginning of ``text``, or its automatic ``label``.
 
     Roman numbers that are letters as well (C., D., L., M.) count as letters; I., V., X. as Roman.
     """
-    if paragraph.number.strip():
-        number = nfc(paragraph.number.strip())
+    if label.strip():
+        number = nfc(label.strip())
         found = _match(number + " ")
         if found is not None:
             return Level(found[0], number, 0, typed=False)
         return Level("-" if not any(map(str.isalnum, number)) else "1", number, 0, typed=False)
-    text = paragraph.text
     if not _MAY_BEGIN.match(text):
         return None
     start = len(text) - len(text.lstrip())

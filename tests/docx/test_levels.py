@@ -4,8 +4,7 @@ import unicodedata
 
 import pytest
 
-from gnbv_docgen.docx.segment.levels import level_of
-from tests.docx.views import para
+from gnbv_docgen.docx.levels import level_of
 
 TYPED = {
     "Phần I": ("Phần", "Phần I"),
@@ -60,7 +59,7 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "expected"), TYPED.items(), ids=list(TYPED))
 def test_typed_numbers(text, expected):
-    level = level_of(para(text))
+    level = level_of(text)
     assert level is not None
     assert (level.level, level.number) == expected
     assert text[level.text_from :].strip() == text.strip()[len(level.number) :].strip()
@@ -69,7 +68,7 @@ def test_typed_numbers(text, expected):
 
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_number(text):
-    assert level_of(para(text)) is None
+    assert level_of(text) is None
 
 
 @pytest.mark.parametrize(
@@ -81,12 +80,12 @@ def test_what_is_no_number(text):
     ],
 )  # fmt: skip
 def test_automatic_numbers(number, expected):
-    level = level_of(para("Nội dung", number=number))
+    level = level_of("Nội dung", number)
     assert level is not None
     assert (level.level, level.number, level.text_from, level.typed) == (*expected, 0, False)
 
 
 def test_decomposed_letters_do_not_matter():
-    level = level_of(para(unicodedata.normalize("NFD", "Điều 1. Phạm vi")))
+    level = level_of(unicodedata.normalize("NFD", "Điều 1. Phạm vi"))
     assert level is not None
     assert level.number == "Điều 1."
