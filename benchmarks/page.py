@@ -6,16 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 
-def table(title: str, heads: Sequence[str], rows_: Sequence[Sequence[str]]) -> str:
+def table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """A Markdown section with one table, figures to the right."""
-    return f"## {title}\n\n{rows(heads, rows_)}"
-
-
-def rows(heads: Sequence[str], rows_: Sequence[Sequence[str]]) -> str:
-    """A Markdown table, figures to the right."""
-    lines = [f"| {' | '.join(heads)} |"]
+    lines = [f"## {title}", "", f"| {' | '.join(heads)} |"]
     lines.append(f"|{'|'.join('---' if not n else '--:' for n in range(len(heads)))}|")
-    lines += [f"| {' | '.join(row)} |" for row in rows_]
+    lines += [f"| {' | '.join(row)} |" for row in rows]
     return "\n".join([*lines, ""])
 
 

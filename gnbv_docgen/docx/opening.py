@@ -88,8 +88,10 @@ class Parts:
         damaged = f"Tệp Word bị hỏng: nội dung của “{shown}” không đọc được. {FETCH}"
         if not _is_plain(content):
             raise ReadError(self.file, damaged)
-        # Every element has one or two "<", every attribute a "=".
-        if content.count(b"<") > 2 * _ELEMENTS or content.count(b"=") > _ATTRIBUTES:
+        # Every element has one or two "<", every attribute a "="; most parts are too short for it.
+        if len(content) > min(2 * _ELEMENTS, _ATTRIBUTES) and (
+            content.count(b"<") > 2 * _ELEMENTS or content.count(b"=") > _ATTRIBUTES
+        ):
             raise self._too_much()
         try:
             root = etree.fromstring(content, self._parser)
