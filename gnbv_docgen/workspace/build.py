@@ -15,13 +15,14 @@ from gnbv_docgen.errors import FatalError
 from gnbv_docgen.findings import Finding
 from gnbv_docgen.render.compose import compose
 from gnbv_docgen.render.document import Renderer
-from gnbv_docgen.workspace import atomic, guard, kept
+from gnbv_docgen.workspace import atomic, guard
 from gnbv_docgen.workspace.check import DEFAULTS, check_made, check_plan, read
 from gnbv_docgen.workspace.checked import Checked
 from gnbv_docgen.workspace.codes import finding
 from gnbv_docgen.workspace.guard import Status, Verdict
 from gnbv_docgen.workspace.naming import document_of
 from gnbv_docgen.workspace.os_errors import reason
+from gnbv_docgen.workspace.ready_template import renderer
 from gnbv_docgen.workspace.settings import Settings
 from gnbv_docgen.workspace.word_template import template_bytes
 
@@ -93,7 +94,7 @@ def plan_fingerprint(data: bytes) -> str:
 
 @lru_cache(maxsize=1)
 def _renderer(template: bytes) -> Renderer:
-    return kept.renderer(template)
+    return renderer(template)
 
 
 def _settle(

@@ -7,24 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from gnbv_docgen.findings import Finding
-from gnbv_docgen.plan.reading import Reading, read_plan
 from gnbv_docgen.report.report import NotEvaluated
 from gnbv_docgen.workspace.checked import Checked
 from gnbv_docgen.workspace.codes import finding
-from gnbv_docgen.workspace.content import judge_document, judge_plan
 from gnbv_docgen.workspace.discovery import is_document
-from gnbv_docgen.workspace.library import library
 from gnbv_docgen.workspace.os_errors import reason
-from gnbv_docgen.workspace.registers import (
-    check_register,
-    is_register,
-    register_for,
-    stamps_for,
-)
+from gnbv_docgen.workspace.register_files import is_register, register_folder, stamps
 from gnbv_docgen.workspace.settings import Settings
 from gnbv_docgen.workspace.verdicts import verdict
 
 if TYPE_CHECKING:
+    from gnbv_docgen.plan.reading import Reading
     from gnbv_docgen.rules.engine import Evaluation
 
 DEFAULTS: Final = Settings()
@@ -39,20 +32,24 @@ def check(paths: Iterable[Path], settings: Settings = DEFAULTS) -> Iterator[Chec
         if is_document(path):
             yield check_document(path, settings)
         elif is_register(path):
+            from gnbv_docgen.workspace.registers import check_register
+
             yield Checked(path.as_posix(), check_register(path))
         else:
-            data, reading = read(path)
-            yield check_plan(data, reading, path.as_posix(), settings)
+            yield _check_plan_file(path, settings)
 
 
-def read(plan: Path) -> tuple[bytes, Reading]:
-    """A plan file's bytes and what they say; a file that cannot be read is a finding."""
-    file = plan.as_posix()
+def _check_plan_file(path: Path, settings: Settings) -> Checked:
+    """Check a plan; one that had no fault the last time is not even read."""
+    file = path.as_posix()
     try:
-        data = plan.read_bytes()
+        data = path.read_bytes()
     except OSError as error:
-        return b"", Reading(None, None, (_unreadable(file, error),))
-    return data, read_plan(data, file, library(), register_for(plan.parent))
+        return Checked(file, (_unreadable(file, error),))
+    subject = _subject(data, path)
+    return verdict(
+        subject, file, settings, lambda: _judged(data, _reading(data, path), file, settings)
+    )
 
 
 def check_plan(data: bytes, reading: Reading, file: str, settings: Settings = DEFAULTS) -> Checked:
@@ -60,19 +57,43 @@ def check_plan(data: bytes, reading: Reading, file: str, settings: Settings = DE
 
     ``data`` are the bytes of the file that ``reading`` was made from.
     """
-    if reading.plan is None or reading.outline is None:
-        return Checked(file, reading.findings)
-    subject = f"{stamps_for(Path(file).parent)}\n".encode() + data
+    subject = _subject(data, Path(file))
+    return verdict(subject, file, settings, lambda: _judged(data, reading, file, settings))
 
-    def judge() -> Checked:
-        judged = judge_plan(data, reading, file, settings)
-        if judged is None:
-            return Checked(file, ())
-        evaluation, waived = judged
-        return _with(Checked(file, waived), evaluation)
 
-    content = verdict(subject, file, settings, judge)
-    return content._replace(findings=(*reading.findings, *content.findings))
+def _subject(data: bytes, plan: Path) -> bytes:
+    """All that the check of a plan goes by."""
+    return f"{stamps(register_folder(plan.parent))}\n".encode() + data
+
+
+def _judged(data: bytes, reading: Reading, file: str, settings: Settings) -> Checked:
+    from gnbv_docgen.workspace.content import judge_plan
+
+    checked = Checked(file, reading.findings)
+    judged = judge_plan(data, reading, file, settings)
+    if judged is None:
+        return checked
+    evaluation, waived = judged
+    return _with(checked.also(*waived), evaluation)
+
+
+def read(plan: Path) -> tuple[bytes, Reading]:
+    """A plan file's bytes and what they say; a file that cannot be read is a finding."""
+    from gnbv_docgen.plan.reading import Reading
+
+    try:
+        data = plan.read_bytes()
+    except OSError as error:
+        return b"", Reading(None, None, (_unreadable(plan.as_posix(), error),))
+    return data, _reading(data, plan)
+
+
+def _reading(data: bytes, plan: Path) -> Reading:
+    from gnbv_docgen.plan.reading import read_plan
+    from gnbv_docgen.workspace.library import library
+    from gnbv_docgen.workspace.registers import register_for
+
+    return read_plan(data, plan.as_posix(), library(), register_for(plan.parent))
 
 
 def check_document(path: Path, settings: Settings = DEFAULTS) -> Checked:
@@ -127,6 +148,8 @@ def _check_word(data: bytes, file: str, settings: Settings, *, content: bool) ->
     judged = evaluate(view, segments, chosen(settings.select, settings.ignore), file)
     checked = _with(Checked(file, ()), judged)
     if content:
+        from gnbv_docgen.workspace.content import judge_document
+
         evaluation = judge_document(view, segments, file, settings)
         checked = _with(checked, _but_for_told(evaluation, judged.findings))
     return checked

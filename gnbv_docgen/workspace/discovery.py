@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gnbv_docgen.errors import FatalError
 from gnbv_docgen.workspace.os_errors import reason
-from gnbv_docgen.workspace.registers import is_register
+from gnbv_docgen.workspace.register_files import is_register
 
 _SUFFIXES = frozenset({".yaml", ".yml"})
 # Folders of the engine's own YAML, and of other programs; hidden folders are skipped as well.

@@ -1,9 +1,7 @@
-"""What is kept between runs: where, and under which key; the Word template made ready.
+"""What is kept between runs: where, and under which key.
 
-Making the template ready takes longer than all else that a build of one plan does, and depends on
-the template and on the code alone. What is kept is a convenience: unreadable, stale or missing, it
-is made again; where it cannot be written, or where others may write too, nothing is kept: the text
-of a document must not come from a stranger.
+It is a convenience: unreadable, stale or missing, it is made again; where it cannot be written, or
+where others may write too, nothing is kept: the text of a document must not come from a stranger.
 """
 
 from __future__ import annotations
@@ -14,13 +12,11 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from types import ModuleType
 
-from gnbv_docgen import __version__, render
-from gnbv_docgen.render.document import Renderer
-from gnbv_docgen.render.prepared import Prepared
-from gnbv_docgen.workspace import atomic
+from gnbv_docgen import __version__
 
 _MOST_KEPT = 8
 _SOURCES = (".py", ".json", ".yaml")
@@ -28,27 +24,6 @@ _ENVIRONMENT = "GNBV_CACHE"
 
 Source = Path | os.DirEntry[str]
 """A file that something kept was made of: name, size and time of change tell one from another."""
-
-
-def renderer(template: bytes) -> Renderer:
-    """A renderer for the bytes of a Word template. Raises FatalError when it cannot be used."""
-    folder = kept_folder()
-    if folder is None:
-        return Renderer(template)
-    file = folder / f"{key(template, [*code(render), *_libraries()])}.json"
-    prepared = None
-    with suppress(OSError, ValueError, KeyError, TypeError):
-        if is_private(folder):
-            prepared = Prepared.from_json(file.read_text(encoding="utf-8"))
-    made = Renderer(template, prepared)
-    if prepared is not None:
-        return made
-    with suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if is_private(folder):
-            atomic.write(file, made.prepared.to_json().encode())
-            prune(folder, file.suffix)
-    return made
 
 
 def kept_folder() -> Path | None:
@@ -75,11 +50,11 @@ def is_private(folder: Path) -> bool:
     return stat.st_uid == os.getuid() and not stat.st_mode & 0o022
 
 
-def key(content: bytes, sources: Iterable[Source]) -> str:
+def key(content: bytes, *sources: Iterable[Source]) -> str:
     """Changes with ``content`` and with the files that are its ``sources``."""
     digest = hashlib.sha256(content)
     digest.update(__version__.encode())
-    for source in sources:
+    for source in chain(*sources):
         with suppress(OSError):  # a frozen program has no source files
             stat = source.stat()
             digest.update(f"{source.name} {stat.st_size} {stat.st_mtime_ns}\n".encode())
@@ -112,6 +87,7 @@ def prune(folder: Path, suffix: str) -> None:
         old.unlink()
 
 
-def _libraries() -> list[Path]:
-    specs = [find_spec(library) for library in ("docxtpl", "docx")]
+def libraries(*names: str) -> list[Path]:
+    """The first module of each of these packages that is there; none is imported."""
+    specs = [find_spec(name) for name in names]
     return [Path(spec.origin) for spec in specs if spec and spec.origin]

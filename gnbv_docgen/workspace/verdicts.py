@@ -57,8 +57,9 @@ def _store(select: tuple[str, ...], ignore: tuple[str, ...]) -> _Store:
         return _Store(None, {})
     choice = repr((_FORMAT, select, ignore)).encode()
     data = (resources.schemas(), resources.templates(), resources.register())
-    sources = [*kept.code(docx, plan, rules, viet), *kept.files(data)]
-    file = folder / f"{kept.key(choice, sources)}{_SUFFIX}"
+    code = kept.code(docx, plan, rules, viet)
+    libraries = kept.libraries("yaml", "jsonschema_rs", "lxml")
+    file = folder / f"{kept.key(choice, code, kept.files(data), libraries)}{_SUFFIX}"
     known: dict[str, str] = {}
     with suppress(OSError, UnicodeDecodeError):
         if kept.is_private(folder):

@@ -11,9 +11,9 @@ from pathlib import Path
 from gnbv_docgen.plan.reading import read_plan
 from gnbv_docgen.render.compose import compose
 from gnbv_docgen.resources import templates
-from gnbv_docgen.workspace import kept
 from gnbv_docgen.workspace.discovery import discover
 from gnbv_docgen.workspace.library import library
+from gnbv_docgen.workspace.ready_template import renderer
 from tests.rules.drafting import Draft
 
 ROOT = Path(__file__).parents[2]
@@ -90,7 +90,7 @@ nguoi_ky: {quyen_han: TM. Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: L�
 def _made(source: bytes, name: str) -> bytes:
     outline = read_plan(source, name, library()).outline
     assert outline is not None
-    return compose(kept.renderer((templates() / "ke_hoach.docx").read_bytes()), outline, "")
+    return compose(renderer((templates() / "ke_hoach.docx").read_bytes()), outline, "")
 
 
 @cache

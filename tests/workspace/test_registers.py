@@ -12,7 +12,7 @@ from gnbv_docgen.errors import FatalError
 from gnbv_docgen.workspace.build import Order, build
 from gnbv_docgen.workspace.guard import Status
 from gnbv_docgen.workspace.library import shipped_register
-from gnbv_docgen.workspace.registers import check_register, is_register, register_for
+from gnbv_docgen.workspace.registers import check_register, register_for
 from tests.plan.register.entries import entry
 from tests.samples import small_plan
 
@@ -21,26 +21,6 @@ def write(path: Path, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
-
-
-@pytest.mark.parametrize(
-    ("path", "answer"),
-    [
-        ("plans/van-ban/a.yaml", True),
-        ("van-ban/a.YML", True),
-        ("plans/van-ban/a.docx", False),
-        ("plans/van-ban/2024/a.yaml", False),
-        ("plans/a.yaml", False),
-    ],
-)
-def test_is_register(path, answer):
-    assert is_register(Path(path)) is answer
-
-
-def test_from_inside_the_folder(tmp_path, monkeypatch):
-    (tmp_path / "van-ban").mkdir()
-    monkeypatch.chdir(tmp_path / "van-ban")
-    assert is_register(Path("a.yaml"))
 
 
 def test_without_a_folder_the_shipped_one(tmp_path):

@@ -8,7 +8,7 @@ import pytest
 
 from gnbv_docgen.workspace import check, kept, verdicts
 from gnbv_docgen.workspace.build import Order, build
-from gnbv_docgen.workspace.check import check_form, check_made, check_plan, read
+from gnbv_docgen.workspace.check import check_form, check_made
 from gnbv_docgen.workspace.checked import Checked
 from gnbv_docgen.workspace.content import judge_plan
 from gnbv_docgen.workspace.settings import Settings
@@ -172,14 +172,14 @@ kh-12-2026-ubnd-tinh:
 
 @pytest.fixture
 def plans_judged(monkeypatch):
-    """The files of the plans whose content was really judged."""
+    """The files of the plans that were really read and judged."""
     seen = []
 
     def watched(data, reading, file, settings):
         seen.append(Path(file).name)
         return judge_plan(data, reading, file, settings)
 
-    monkeypatch.setattr(check, "judge_plan", watched)
+    monkeypatch.setattr("gnbv_docgen.workspace.content.judge_plan", watched)
     return seen
 
 
@@ -191,7 +191,8 @@ def checked_plan(path, text=None):
     if text is not None:
         path.write_text(text, encoding="utf-8")
     another_run()
-    return check_plan(*read(path), path.as_posix(), ASKED)
+    (checked,) = check.check([path], ASKED)
+    return checked
 
 
 def registered(folder):
@@ -218,6 +219,22 @@ def test_a_plan_with_slips_is_judged_every_time(folder, tmp_path, plans_judged):
     assert [finding.code for finding in first.findings] == ["ND111"]
     assert checked_plan(tmp_path / "a.yaml") == first
     assert plans_judged == ["a.yaml", "a.yaml"]
+
+
+def test_check_and_build_know_of_each_other(folder, tmp_path, plans_judged):
+    plan = write_plan(tmp_path / "a.yaml")
+    (first, _) = build(plan, Order(settings=ASKED)).checked
+    assert checked_plan(plan) == first
+    another_run()
+    assert build(plan, Order(settings=ASKED)).checked[0] == first
+    assert plans_judged == ["a.yaml"]
+
+
+def test_a_fault_of_the_file_is_told_every_time(folder, tmp_path, plans_judged):
+    first = checked_plan(tmp_path / "a.yaml", f"{small_plan()}noi_nhan: [Lưu]\n")
+    assert first.findings != ()
+    assert checked_plan(tmp_path / "a.yaml") == first
+    assert len(plans_judged) == 2
 
 
 def test_what_could_not_be_judged_is_told_again(folder, tmp_path, plans_judged):
