@@ -89,6 +89,7 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND097", W, "parts_unlike_total", ""),
     row("ND098", W, "shares_unlike_hundred", ""),
     row("ND099", E, "row_total_unlike_parts", ""),
+    row("ND100", W, "figure_grouped_wrongly", ""),
     # Câu chữ.
     row("ND110", W, "space_before_mark", ""),
     row("ND111", W, "word_repeated", ""),
@@ -129,6 +130,8 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND145", W, "appendix_absent", "III.1.a"),
     row("ND146", I, "plan_without_organisation", ""),
     row("ND147", W, "contact_unknown", ""),
+    # Câu chữ (tiếp).
+    row("ND150", W, "phrase_misspelt", ""),
     # Phân công.
     row("ND160", W, "task_without_lead", ""),
     row("ND161", I, "task_with_two_leads", ""),

@@ -20,10 +20,14 @@ _DEEDS: Final = (
     "|Giảm nghèo|Nâng cao|Lồng ghép|Cập nhật|Thu thập|Tổng hợp|Kiến nghị|Đề xuất|Bố trí|Ưu tiên"
 )
 _DOCUMENTS: Final = "Kế hoạch|Quyết định|Chương trình|Nghị quyết|Đề án|Chỉ thị|Công văn"
-_DEED: Final = rf"(?P<deed>{_DEEDS})(?= (?:[{SMALL}]|{_DOCUMENTS}))"
+_DEED: Final = rf"(?P<deed>{_DEEDS})(?= (?:[{SMALL}“]|{_DOCUMENTS}))"
 _AFTER_VERBS: Final = tuple(
     re.compile(f"{verb} {_DEED}")
     for verb in ("thực hiện", "tổ chức", "triển khai", " việc", "tăng cường", "đẩy mạnh")
+)
+_AFTER_COMMA: Final = re.compile(
+    ", (?P<deed>Đảm bảo|Bảo đảm|Đẩy mạnh|Tăng cường|Tiếp tục|Nâng cao|Triển khai|Thực hiện)"
+    rf"(?= [{SMALL}])"
 )
 _AFTER_SEMICOLON: Final = re.compile(f"; {_DEED}")
 _CITED: Final = re.compile(rf"[{SMALL}\d)]\Z")
@@ -61,10 +65,13 @@ def _about(texts: Joined) -> Iterator[Slip]:
 
 
 def _deeds(texts: Joined) -> Iterator[Slip]:
-    """After a verb one for sure; after semicolons perhaps, all of them told at once."""
+    """After a verb or a comma one for sure; after semicolons perhaps, all told at once."""
     for pattern in _AFTER_VERBS:
         for spot, found in texts.search(pattern):
             yield _slip(Spot(spot.item, spot.end - len(found["deed"]), spot.end))
+    for spot, _ in texts.search(_AFTER_COMMA):
+        if not _LISTED.search(spot.before):
+            yield _slip(Spot(spot.item, spot.start + 2, spot.end))
     after = [
         Spot(spot.item, spot.start + 2, spot.end)
         for spot, _ in texts.search(_AFTER_SEMICOLON)

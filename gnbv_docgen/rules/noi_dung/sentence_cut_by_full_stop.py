@@ -1,4 +1,4 @@
-"""Câu “Căn cứ …” bị dấu chấm cắt đôi."""
+"""Câu “Căn cứ …”, “Để …”, “Nhằm …” bị dấu chấm cắt đôi."""
 
 from __future__ import annotations
 
@@ -17,9 +17,20 @@ _CUT: Final = re.compile(
     rf"(?P<next>[{CAPITALS}]\w*)"
 )
 
+# What a sentence begins with that only tells why; it must go on with who does what.
+_PURPOSE: Final = re.compile(
+    r"(?:^|(?<=\. ))(?:Để|Nhằm|Trên cơ sở) (?P<ground>(?:[^:.]|\.(?! ))*?(?P<last>[^\W\d_]+|\d+))"
+    r"(?P<stop>\.) (?P<next>Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Ban Chỉ đạo)\b"
+)
+# Who or what may be the subject of a sentence, behind the comma that ends its ground.
+_SUBJECT: Final = re.compile(
+    r", (?:[A-ZĐỦÔƠƯ]|(?:các|mỗi|từng|cần|phải|đề nghị|yêu cầu|giao|đã|cơ quan|đơn vị|công tác|việc"
+    r"|xã|tỉnh|huyện|thành phố|thôn|người|cán bộ|chính quyền|nhiệm vụ|chúng)\b)"
+)
+
 
 def sentence_cut_by_full_stop(content: Content) -> Iterator[Judgement]:
-    """Câu “Căn cứ …” bị dấu chấm cắt đôi.
+    """Câu “Căn cứ …”, “Để …”, “Nhằm …” bị dấu chấm cắt đôi.
 
     Căn cứ: Không có điều khoản riêng; câu phải có chủ ngữ, vị ngữ.
 
@@ -28,10 +39,18 @@ def sentence_cut_by_full_stop(content: Content) -> Iterator[Judgement]:
     Cách sửa: Đổi dấu chấm thành dấu phẩy.
     """
     for item in content.of(Name.BODY, appendix=None):
-        found = _CUT.match(item.text)
+        found = _CUT.match(item.text) or _purpose(item.text)
         if found is not None:
             stop = found.start("stop")
             words = item.text[found.start("last") : found.end()]
             expected = f"“{found['last']}, {found['next']}”"
             yield Slip(f"“{words}”", expected, item.index, found.start("last"),
                        stop + 1)  # fmt: skip
+
+
+def _purpose(text: str) -> re.Match[str] | None:
+    """A purpose that stands as a sentence of its own before the one it belongs to."""
+    if not any(word in text for word in ("Để ", "Nhằm ", "Trên cơ sở ")):
+        return None
+    found = _PURPOSE.search(text)
+    return None if found is None or _SUBJECT.search(found["ground"]) else found

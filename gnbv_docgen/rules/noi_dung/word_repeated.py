@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import compress, count, islice
 from operator import eq
 from typing import Final
 
@@ -13,6 +13,7 @@ from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.compounds import may_meet
 
 _LONGEST: Final = 3
+_SIDES: Final = range(3, 7)
 # Letters of as many words twice.
 _ROOM: Final = 80
 # Reduplication is how Vietnamese makes words.
@@ -39,6 +40,7 @@ def word_repeated(content: Content) -> Iterator[Judgement]:
     Cách sửa: Xóa một trong hai lần viết.
     """
     texts = joined(content)
+    yield from _on_both_sides(texts)
     last = (-1, 0)
     for spot, length in sorted(_repetitions(texts), key=_reading_order):
         sure = _is_slip(spot, length)
@@ -49,6 +51,22 @@ def word_repeated(content: Content) -> Iterator[Judgement]:
         yield Slip(
             f"“{spot.words}”", f"“{once}”", spot.item.index, spot.start, spot.end, sure=sure
         )
+
+
+def _on_both_sides(texts: Joined) -> Iterator[Slip]:
+    """The same words before and behind *và*: "dữ liệu của xã và dữ liệu của xã"."""
+    words = texts.words
+    phrases = set()
+    for at in compress(count(), map("và".__eq__, words)):
+        for length in _SIDES:
+            before = words[max(0, at - length) : at]
+            once, again = " ".join(before), " ".join(words[at + 1 : at + 1 + length])
+            if once == again.rstrip(".,;:)”") and all(map(str.isalpha, before)):
+                phrases.add(once)
+    for once in sorted(phrases):
+        for spot in texts.find(f"{once} và {once}"):
+            yield Slip(f"“{spot.words}”", f"“{once}”, hoặc hai việc khác nhau", spot.item.index,
+                       spot.start, spot.end, sure=False)  # fmt: skip
 
 
 def _reading_order(found: tuple[Spot, int]) -> tuple[int, int, int]:

@@ -12,7 +12,6 @@ from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.joined import Joined, Spot, joined
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.bound import BOUND
-from gnbv_docgen.viet.nearest import is_one_off
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _ENDS: Final = re.compile(r"[.,;:()…]")
@@ -39,8 +38,6 @@ def words_scrambled(content: Content) -> Iterator[Judgement]:
             between = first.item.text[first.end : second.start].strip()
             expected = f"“{first.words} {second.words} {between}”"
             yield Slip(f"“{whole.words}”", expected, whole.item.index, whole.start, whole.end)
-        elif (slip := _misspelt(first)) is not None:
-            yield slip
 
 
 def _alone(texts: Joined) -> Iterator[Spot]:
@@ -67,19 +64,3 @@ def _belongs(first: Spot, second: Spot) -> bool:
         return False
     between = first.item.text[first.end : second.start]
     return 0 < len(between.split()) <= _FARTHEST and _ENDS.search(between) is None
-
-
-def _misspelt(spot: Spot) -> Slip | None:
-    """Where what follows lacks a letter or has one too many: "tuyên tuyền"."""
-    after = BOUND[spot.words][1]
-    follows = _LETTERS.match(spot.item.text, spot.end + 1)
-    if follows is None:
-        return None
-    word = follows[0].lower()
-    meant = [known for known in after if len(word) != len(known) and is_one_off(word, known)]
-    if len(meant) != 1:
-        return None
-    return Slip(
-        f"“{spot.words} {follows[0]}”", f"“{spot.words} {meant[0]}”", spot.item.index, spot.start,
-        follows.end(), sure=False,
-    )  # fmt: skip

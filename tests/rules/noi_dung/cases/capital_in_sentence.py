@@ -1,6 +1,8 @@
 from tests.rules.contents import document
 
 BROKEN = [
+    ("Trong năm 2026, Đảm bảo mọi hộ nghèo có thẻ; về việc Phê duyệt “Chiến lược dữ liệu”.",
+     ["Đảm bảo", "Phê duyệt"]),
     ("Kế hoạch số 37/KH-UBND ngày 23/6/2023 Về tổ chức giám sát; thực hiện Truyền thông về y tế.",
      ["Về", "Truyền thông"]),
     (document("Kiện toàn Ban Chỉ đạo; Ban hành Kế hoạch số 35/KH-UBND.",
@@ -14,6 +16,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    "Gồm các đề án: Nâng cao thể lực, Tăng cường tiếng Việt, Đẩy mạnh học nghề.",
     "Các dự án gồm: a) Về đường giao thông; b) Về nước sạch; (1) Về nhà ở.",
     "Kế hoạch số 37/KH-UBND ngày 23/6/2023 về tổ chức giám sát; ban hành kế hoạch.",
     "Thực hiện Kế hoạch, triển khai Chương trình, tổ chức Hội nghị; Ban Chỉ đạo; Kế hoạch số 5.",

@@ -1,6 +1,7 @@
 from tests.rules.contents import document
 
 BROKEN = [
+    ("Bổ sung danh mục dữ liệu của xã và dữ liệu của xã.", ["dữ liệu của xã và dữ liệu của xã"]),
     ("Căn cứ nhiệm vụ của địa phương ban hành ban hành Kế hoạch số 35/KH-UBND.",
      ["ban hành ban hành"]),
     ("Các các phòng, đơn vị phối hợp trong trong thực hiện.", ["Các các", "trong trong"]),
@@ -15,6 +16,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    "Các xã miền núi và các xã miền biển; của tỉnh và của tỉnh bạn; ngày càng nhiều và ngày càng tốt.",
     "Phân công công chức; Trưởng phòng Phòng Kinh tế theo dõi.",
     "Xử lý hành vi vi phạm; phát triển giao thông thông minh; phân công công chức theo dõi.",
     "Nhà thầu thi công công trình, xác định định hướng và triển khai song song, đồng bộ.",
