@@ -67,6 +67,7 @@ GROUPS = {
     "ND080": "Nội dung: số liệu",
     "ND110": "Nội dung: câu chữ",
     "ND140": "Nội dung: bố cục",
+    "ND150": "Nội dung: từ và tên gọi hay sai",
     "ND160": "Nội dung: phân công",
 }
 

@@ -130,8 +130,9 @@ CONTENT_TABLE: Final[tuple[Row, ...]] = (
     row("ND145", W, "appendix_absent", "III.1.a"),
     row("ND146", I, "plan_without_organisation", ""),
     row("ND147", W, "contact_unknown", ""),
-    # Câu chữ (tiếp).
+    # Từ và tên gọi hay sai.
     row("ND150", W, "phrase_misspelt", ""),
+    row("ND151", W, "law_name_case", "PLII.V.6"),
     # Phân công.
     row("ND160", W, "task_without_lead", ""),
     row("ND161", I, "task_with_two_leads", ""),

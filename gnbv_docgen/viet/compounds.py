@@ -40,6 +40,7 @@ dụng: sử tác tín áp vận ứng tuyển lợi | cụ
 do: lý tự | *
 động: hoạt lao vận di hành tác huy chủ tự bị biến lưu khởi | viên lực vật sản thái cơ đất
 đơn: hóa | vị giản thư giá
+đối: tuyệt phản cân tương ứng | với tượng tác thoại phó đầu chiếu
 đồng: hợp hội cộng tương | bộ bào thời ý chí thuận hành
 đức: đạo | độ
 gia: tham quốc chuyên | đình nhập tăng công súc cầm hạn cố
@@ -47,7 +48,7 @@ giá: đánh định đơn | trị cả
 giao: bàn chuyển xã | thông dịch lưu kế nhiệm
 hàng: ngân khách mặt bán | hóa năm tháng ngày quý không
 hành: thi tiến ban điều vận chấp thực lưu bảo phát hiện | chính vi động nghề trình lang khách hạ
-hiện: thực phát thể biểu | nay hành trạng đại tại có vật đang
+hiện: thực phát thể biểu tái xuất | nay hành trạng đại tại có vật đang
 hiệu: tín khẩu nhãn | quả lực trưởng
 hóa: văn hàng số | chất học đơn
 hoá: văn hàng số | chất học đơn
@@ -73,7 +74,7 @@ nghề: ngành tay làng học dạy | nghiệp
 nghị: đề hội kiến | quyết định
 nghiệp: nông công doanh sự lâm ngư thương thất tốt hướng khởi nghề diêm | vụ đoàn
 nguyên: tài cao | nhân tắc liệu vẹn
-nhân: cá tư công nguyên bệnh nạn pháp doanh quân thân | dân lực viên rộng sự đạo văn quyền khẩu
+nhân: cá tư công nguyên bệnh nạn pháp doanh quân thân tù | dân lực viên rộng sự đạo văn quyền khẩu
 nhân: hạt | tố tài dịp công thân
 nhập: thu gia hội sáp | khẩu
 nhiệm: trách bổ đảm kiêm | vụ kỳ
@@ -98,7 +99,7 @@ tại: hiện tồn ngoại | *
 tạo: đào cải | điều việc lập ra nguồn
 tập: học luyện trung thu | huấn trung thể quán hợp
 tế: kinh y quốc thực tinh | bào
-thành: hoàn hình trưởng cấu tạo | lập phố viên phần tích công tựu
+thành: hoàn hình trưởng cấu tạo trở | lập phố viên phần tích công tựu phẩm thị
 thanh: truyền phát âm | niên tra toán lý
 theo: kèm tiếp | *
 thể: đoàn cụ tập toàn chủ | hiện chế dục thao lực chất
@@ -123,7 +124,7 @@ trên: nêu cấp kể bên dưới ở phía | *
 trường: môi thị hiện nhà công hội | học hợp lớp
 trưởng: bộ hiệu đội tăng thủ | phòng thành thôn ban
 truyền: tuyên lưu | thông hình thanh đạt thống nghề
-tư: đầu thông | nhân vấn pháp tưởng liệu thục
+tư: đầu thông | nhân vấn pháp tưởng liệu thục bản
 vào: đầu | *
 vận: | động hành chuyển dụng tải hội
 vật: động thực hiện sinh | chất tư liệu nuôi
