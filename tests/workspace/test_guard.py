@@ -11,8 +11,8 @@ from gnbv_docgen.workspace import guard
 from gnbv_docgen.workspace.build import plan_fingerprint
 from gnbv_docgen.workspace.check import read
 from gnbv_docgen.workspace.guard import Status, assess
-from gnbv_docgen.workspace.kept import renderer
 from gnbv_docgen.workspace.library import bundled_template
+from gnbv_docgen.workspace.ready_template import renderer
 from tests.samples import write_plan
 
 
