@@ -27,6 +27,9 @@ _BROKEN: Final = (
     ("cơ có thẩm quyền", "cơ quan có thẩm quyền"),
     ("được đã được", "đã được"),
     ("phù hợp vào", "phù hợp với"),
+    ("kinh tế xã - hội", "kinh tế - xã hội"),
+    ("chính trị xã - hội", "chính trị - xã hội"),
+    ("văn hóa xã - hội", "văn hóa - xã hội"),
 )
 _SECOND: Final = re.compile(r"(?:ủy|uỷ) (?!ban )b[^\W\d_]{1,3} nhân dân")
 _WORD: Final = re.compile(r"[^\W\d_]+")

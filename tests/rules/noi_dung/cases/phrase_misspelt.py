@@ -1,6 +1,7 @@
 from tests.rules.contents import document
 
 BROKEN = [
+    ("Phát triển kinh tế xã - hội của xã.", ["kinh tế xã - hội"]),
     ("Hổ trợ hộ nghèo sữa chữa nhà ở; các thôn nổ lực giảm nghèo bền vửng.",
      ["Hổ trợ", "sữa chữa", "nổ lực", "bền vửng"]),
     ("Ủy bân nhân dân xã giao; Ủy ban nhân tỉnh phê duyệt; báo cáo Ủy nhân dân xã.",

@@ -10,6 +10,7 @@ BROKEN = [
 ]
 
 CLEAN = [
+    "Vượt 11% kế hoạch (41/37 hộ); giảm 20% (12/15 hộ).",
     "Tạo việc làm mới cho 110/120 lao động (đạt 91,67%).",
     "Tạo việc làm mới cho 110/120 lao động, đạt 91,6%; 126/120 lao động, đạt 105% kế hoạch.",
     "Thu ngân sách đạt 1.809,5/75 triệu đồng, đạt 2413% nghị quyết.",
