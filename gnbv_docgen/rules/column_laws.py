@@ -95,11 +95,25 @@ def _broken(table: FigureTable, law: _Law) -> Iterator[Breach]:
     least = 1 if law.kind in ("told", "cost") else _TWO
     if kept_by < max(least, len(wrong)) and not (law.certain and len(wrong) <= kept_by + 1):
         return
-    text = law.sign.join(table.written(at, "") for at in law.sources) if not law.told else law.sign
+    heads = [table.written(at, "") for at in law.sources]
     for line, exact in wrong:
         cell = line.cells[law.target]
         sure = kept_by >= _TWO * len(wrong) and kept_by >= (1 if law.certain else _TWO)
-        yield Breach(law.kind, cell, line, table.written(law.target), text, exact, sure)
+        due, turned = _as_told(law, cell.value or Decimal(0), exact)
+        text = law.sign if law.told else law.sign.join(reversed(heads) if turned else heads)
+        yield Breach(law.kind, cell, line, table.written(law.target), text, due, sure)
+
+
+def _as_told(law: _Law, value: Decimal, exact: Decimal) -> tuple[Decimal, bool]:
+    """``exact`` in the way in which the column tells it, and whether that turns its terms about.
+
+    A quotient may be told as a percentage, a fall with a minus or without.
+    """
+    if law.told is not None and law.told.is_quotient:
+        return min((exact * base for base in _BASES), key=lambda due: abs(due - value)), False
+    if law.kind == "change" and value and exact and (value < 0) != (exact < 0):
+        return -exact, True
+    return exact, False
 
 
 def _exact(law: _Law, line: Line) -> Decimal | None:

@@ -22,6 +22,7 @@ READ: Final = (
 )  # fmt: skip
 _FEW: Final = 6
 _AROUND: Final = 1_000
+_BESIDE: Final = 30  # letters around a quotation
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -45,6 +46,17 @@ class Spot(NamedTuple):
     def left(self, most: int) -> str:
         """At most so many characters before it: for patterns that end where it begins."""
         return self.item.text[max(0, self.start - most) : self.start]
+
+    def quoted(self, mended: str) -> tuple[str, str]:
+        """Two words before, what stands there and the word behind; and so with it ``mended``.
+
+        In a Word file the quotation is all that a person finds the place by.
+        """
+        before = self.left(_BESIDE).split(" ")[-3:]
+        left = " ".join(before) if self.start else ""
+        behind = re.match(r" [\w%/-]*", self.item.text[self.end : self.end + _BESIDE])
+        right = behind[0].rstrip() if behind else ""
+        return f"“{left}{self.words}{right}”", f"“{left}{mended}{right}”"
 
     @property
     def after(self) -> str:

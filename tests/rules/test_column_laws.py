@@ -40,3 +40,26 @@ def test_two_of_four_are_no_more_than_a_hint():
 def test_most_must_hold():
     wrong = [["Bắc", "160", "10", "6,52"], ["Trung", "90", "9", "11"], ["Hạ", "70", "7", "9"]]
     assert breaches(document([*RATES[:3], *wrong])) == ()
+
+
+FALLS: Rows = [
+    ["Thôn", "Đầu năm", "Cuối năm", "Tăng, giảm"],
+    ["Đông", "45", "33", "-12"],
+    ["Tây", "50", "41", "-9"],
+    ["Nam", "28", "20", "-8"],
+    ["Bắc", "60", "48", "-11"],
+]
+SHARES: Rows = [
+    ["Việc", "Kế hoạch", "Thực hiện", "Đạt (%)"],
+    ["1", "2", "3", "4=3/2"],
+    ["Nhà", "80", "60", "75"],
+    ["Vay", "120", "126", "105"],
+    ["Nước", "40", "38", "98"],
+]
+
+
+def test_what_is_due_is_told_as_the_column_tells_it():
+    (breach,) = breaches(document(FALLS))
+    assert (shown(breach), breach.law) == ("-12", "Cuối năm - Đầu năm")
+    (breach,) = breaches(document(SHARES))
+    assert shown(breach) == "95"

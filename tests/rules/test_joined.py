@@ -108,3 +108,14 @@ def test_small_letters_are_as_long_as_the_text():
     whole = joined(document("İstanbul, Hỗ trợ"))
     assert len(whole.lowered) == len(whole.text)
     assert "istanbul, hỗ trợ" in whole.lowered
+
+
+def test_a_quotation_has_the_words_beside_it():
+    text = "Các tầng lớp nhân dân trong xã; nhân dân."
+    first, last, *_ = joined(document(text)).find("nhân dân")
+    assert first.quoted("Nhân dân") == (
+        "“tầng lớp nhân dân trong”", "“tầng lớp Nhân dân trong”",
+    )  # fmt: skip
+    assert last.quoted("Nhân dân") == ("“trong xã; nhân dân”", "“trong xã; Nhân dân”")
+    (alone,) = joined(document("Ghi chú.")).find("Ghi chú")
+    assert alone.quoted("ghi chú") == ("“Ghi chú”", "“ghi chú”")

@@ -53,8 +53,7 @@ def capital_in_sentence(content: Content) -> Iterator[Judgement]:
 
 def _slip(spot: Spot, **more: Any) -> Slip:
     mended = spot.words[0].lower() + spot.words[1:]
-    item = spot.item.index
-    return Slip(f"“{spot.words}”", f"“{mended}”", item, spot.start, spot.end, **more)
+    return Slip(*spot.quoted(mended), spot.item.index, spot.start, spot.end, **more)
 
 
 def _about(texts: Joined) -> Iterator[Slip]:

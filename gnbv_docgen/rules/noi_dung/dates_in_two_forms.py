@@ -35,4 +35,4 @@ def dates_in_two_forms(content: Content) -> Iterator[Judgement]:
     item, mention = fewer[0]
     found = f"{len(words)} ngày viết bằng chữ, {len(figures)} ngày viết bằng số"
     also = tuple(dict.fromkeys(one.item.index for one in fewer[1:]))
-    yield Slip(found, "một kiểu", item.index, mention.start, mention.end, also)
+    yield Slip(found, "mọi ngày viết một kiểu", item.index, mention.start, mention.end, also)

@@ -10,6 +10,7 @@ from gnbv_docgen.rules.content import Content, Item
 from gnbv_docgen.rules.mentions import cited, dated
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.rules.told_as_done import told_as_done
+from gnbv_docgen.viet.dates import short
 
 _DEADLINES: Final = ("trước", "đến hết", "xong", "hoàn thành", "chậm nhất", "muộn nhất", "kết thúc")
 _SET_TASKS: Final = ("kế hoạch", "quyết định", "chương trình", "chỉ thị")
@@ -44,8 +45,8 @@ def deadline_already_past(content: Content) -> Iterator[Judgement]:
         if item.index in told_as_done(content) or _is_past(item, mention.start):
             continue
         words = item.text[mention.start : mention.end]
-        yield Slip(f"“{mention.role} {words}”", "hạn sau ngày của văn bản", item.index,
-                   mention.start, mention.end)  # fmt: skip
+        expected = f"hạn sau ngày của văn bản ({short(own)})"
+        yield Slip(f"“{mention.role} {words}”", expected, item.index, mention.start, mention.end)
 
 
 def _is_past(item: Item, at: int) -> bool:

@@ -48,10 +48,10 @@ def _people(texts: Joined) -> Iterator[Slip]:
         before = spot.left(_ROOM).split(" ")[-2:-1]
         own = spot.start == 0 or (spot.left(1) == " " and before[0].lower() in _BEFORE_PEOPLE)
         if own and not spot.after.startswith(_MONEY) and not spot.after[:1].isalpha():
-            yield Slip("“nhân dân”", "“Nhân dân”", spot.item.index, spot.start, spot.end)
+            yield Slip(*spot.quoted("Nhân dân"), spot.item.index, spot.start, spot.end)
 
 
 def _state(texts: Joined) -> Iterator[Slip]:
     for spot in texts.find(_STATE):
         if _BEFORE_STATE.search(spot.left(_ROOM)) and not spot.after[:1].isalpha():
-            yield Slip("“nhà nước”", "“Nhà nước”", spot.item.index, spot.start, spot.end)
+            yield Slip(*spot.quoted("Nhà nước"), spot.item.index, spot.start, spot.end)

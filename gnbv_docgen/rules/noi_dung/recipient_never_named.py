@@ -45,5 +45,6 @@ def recipient_never_named(content: Content) -> Iterator[Judgement]:
             # "Các đoàn thể" and "các phòng" name them all.
             if (_UNIONS if is_union(body) else _AGENCIES).search(text) is None:
                 words = line.item.text[body.start : body.end]
-                yield Slip(f"“{words}” không có ở đâu khác", "có việc trong văn bản",
-                           line.item.index, body.start, body.end)  # fmt: skip
+                found = f"“{words}” không có ở đâu khác"
+                yield Slip(found, "có việc trong văn bản, hoặc lý do nhận", line.item.index,
+                           body.start, body.end)  # fmt: skip

@@ -47,8 +47,8 @@ def subject_missing_at_first_mention(content: Content) -> Iterator[Judgement]:
             continue
         item, citation = first
         words = item.text[citation.start : citation.end]
-        yield Slip(f"“{words}”", "thêm trích yếu ở lần nhắc đầu", item.index, citation.start,
-                   citation.end)  # fmt: skip
+        yield Slip(f"“{words}” không có trích yếu", "có trích yếu đi liền sau", item.index,
+                   citation.start, citation.end)  # fmt: skip
 
 
 def _in_text(mention: Cited) -> bool:

@@ -34,5 +34,6 @@ def tasked_body_not_recipient(content: Content) -> Iterator[Judgement]:
             told.add(body.key)
             words = agency.item.text[body.start : body.end]
             # What is asked of others may have been agreed on in another way.
-            yield Slip(f"“{words}”", "có ở Nơi nhận", agency.item.index, body.start, body.end,
+            found = f"“{words}” có việc mà không có ở Nơi nhận"
+            yield Slip(found, "có ở Nơi nhận", agency.item.index, body.start, body.end,
                        sure=agency.verb != "đề nghị")  # fmt: skip

@@ -46,7 +46,8 @@ def union_given_orders(content: Content) -> Iterator[Judgement]:
         if agency is not None and agency.item is not item and any(map(is_union, agency.bodies)):
             continue
         words = item.text[body.start : body.end]
-        yield Slip(f"“{order['verb']} … {words}”", "“đề nghị”", item.index, *order.span("verb"))
+        found = f"“{order['verb']} … {words}”"
+        yield Slip(found, f"“đề nghị {words} …”", item.index, *order.span("verb"))
 
 
 def _order(text: str, at: int) -> re.Match[str] | None:

@@ -66,4 +66,4 @@ def _meant(word: str, runs: Container[str], known: list[str]) -> str:
     ):
         if len(meant) == 1:
             return f"có lẽ là “{meant[0]}”"
-    return "âm tiết có thật, đủ chữ và dấu"
+    return "chữ viết đúng chính tả"

@@ -31,7 +31,9 @@ def zero_of_day_or_month(content: Content) -> Iterator[Judgement]:
         if date is None or not (missing or _month_is_padded(mention)):
             continue
         words = item.text[mention.start : mention.end]
-        expected = short(date) if mention.written == "figures" else _in_words(mention)
+        before = "ngày " if words.casefold().startswith("ngày ") else ""
+        figures = f"{before}{short(date)}"
+        expected = figures if mention.written == "figures" else _in_words(mention)
         # The decree does not forbid 03; two ways in one document are a slip.
         sure = missing or bare_months
         yield Slip(f"“{words}”", f"“{expected}”", item.index, mention.start, mention.end, sure=sure)
