@@ -34,6 +34,6 @@ def tasked_body_not_recipient(content: Content) -> Iterator[Judgement]:
             told.add(body.key)
             words = agency.item.text[body.start : body.end]
             # What is asked of others may have been agreed on in another way.
-            told = f"“{words}” có việc mà không có ở Nơi nhận"
-            yield Slip(told, "có ở Nơi nhận", agency.item.index, body.start, body.end,
+            absent = f"“{words}” có việc mà không có ở Nơi nhận"
+            yield Slip(absent, "có ở Nơi nhận", agency.item.index, body.start, body.end,
                        sure=agency.verb != "đề nghị")  # fmt: skip
