@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, Item, kept
+from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.series import rank
 from gnbv_docgen.viet.grammar.bodies import Body, bodies
 from gnbv_docgen.viet.grammar.plain import plain

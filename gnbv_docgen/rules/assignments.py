@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, kept
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.task import Task
 from gnbv_docgen.rules.task_lines import in_lines
 from gnbv_docgen.rules.task_tables import in_table

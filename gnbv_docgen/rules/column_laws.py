@@ -12,8 +12,9 @@ from decimal import Decimal
 from itertools import product
 from typing import Final, Literal, NamedTuple
 
-from gnbv_docgen.rules.content import Content, kept
+from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.figure_tables import Cell, FigureTable, Line, figure_tables
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.told_laws import Told, told_laws
 from gnbv_docgen.viet.figures import format_figure
 from gnbv_docgen.viet.rounding import rate_agrees, slack

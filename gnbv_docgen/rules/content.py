@@ -7,9 +7,8 @@ They come from a plan file or from a Word file; rules never know which. ``plan_c
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cached_property, wraps
-from typing import Any, Concatenate, NamedTuple, ParamSpec, Protocol, TypeVar
+from functools import cached_property
+from typing import Any, NamedTuple, ParamSpec, Protocol, TypeVar
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.findings import Place
@@ -160,19 +159,3 @@ class Content:
         if years or _YEAR.search(subject):
             return None
         return self.date.year if self.date is not None else None
-
-
-def kept(
-    function: Callable[Concatenate[Content, _P], _T],
-) -> Callable[Concatenate[Content, _P], _T]:
-    """``function`` of a content, worked out once for each content and further arguments."""
-
-    @wraps(function)
-    def remembering(content: Content, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
-        key = (function, args, tuple(kwargs.items()))
-        if key not in content.memory:
-            content.memory[key] = function(content, *args, **kwargs)
-        found: _T = content.memory[key]
-        return found
-
-    return remembering

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cached_property, wraps
+from functools import cached_property
 from itertools import pairwise
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.view import DocxView, Line, Paragraph, Run, Section
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.viet.text import nfc
 
 CERTAIN = 0.6
@@ -184,22 +184,6 @@ class Document:
     def lines(self, first: int, last: int) -> tuple[Line, ...]:
         """The rule lines that the paragraphs ``first`` to ``last`` hold."""
         return tuple(line for line in self.view.lines if first <= line.paragraph <= last)
-
-
-def kept(
-    function: Callable[Concatenate[Document, _P], _T],
-) -> Callable[Concatenate[Document, _P], _T]:
-    """``function`` of a document, worked out once for each document and further arguments."""
-
-    @wraps(function)
-    def remembering(document: Document, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
-        key = (function, args, tuple(kwargs.items()))
-        if key not in document.memory:
-            document.memory[key] = function(document, *args, **kwargs)
-        found: _T = document.memory[key]
-        return found
-
-    return remembering
 
 
 @kept

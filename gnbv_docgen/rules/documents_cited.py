@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, kept
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.mentions import Mention, cited
 from gnbv_docgen.viet.grammar.citations import Citation
 from gnbv_docgen.viet.grammar.symbols import symbols

@@ -11,7 +11,8 @@ from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.view import DocxView
 from gnbv_docgen.findings import Finding, Place, Severity
 from gnbv_docgen.rules.content import LONGEST, Content
-from gnbv_docgen.rules.document import CERTAIN, EITHER, Document, kept, plain
+from gnbv_docgen.rules.document import CERTAIN, EITHER, Document, plain
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.places import FIRST_WORDS, label_of, part_called
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
 from gnbv_docgen.rules.waivers import Waivers

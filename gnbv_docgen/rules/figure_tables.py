@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from gnbv_docgen.rules.content import Content, Item, kept
+from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.table_heads import Grid, heads_of, is_body, naming_row
 from gnbv_docgen.viet.figures import parse_figure
 from gnbv_docgen.viet.grammar.plain import plain

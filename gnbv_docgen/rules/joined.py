@@ -14,7 +14,8 @@ from itertools import accumulate, compress
 from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, Item, kept
+from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.kept import kept
 
 READ: Final = (
     Name.SUBJECT, Name.LETTER_SUBJECT, Name.ADDRESSEES, Name.LEGAL_BASIS, Name.ENACTING,

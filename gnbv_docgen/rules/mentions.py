@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, Item, kept
+from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.viet.grammar import (
     bodies,
     changes,

@@ -7,7 +7,8 @@ from collections import Counter
 
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Paragraph
-from gnbv_docgen.rules.document import Document, kept
+from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.wording import Label, label
 
 _CITES = re.compile(r"(Thực hiện|Triển khai|Tiếp tục|Xét|Theo|Trên cơ sở)\b")

@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.plan.register.document import Document
-from gnbv_docgen.rules.content import Content, kept
+from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.documents_cited import Cited
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.mentions import cited
 from gnbv_docgen.viet.grammar.citations import Citation
 from gnbv_docgen.viet.grammar.plain import plain

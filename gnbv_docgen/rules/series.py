@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, Item, kept
+from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.nd30 import LETTERS
 from gnbv_docgen.viet.numerals import from_roman, roman_or_figures
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from gnbv_docgen.rules.content import Content, kept
+from gnbv_docgen.rules.content import Content
 from gnbv_docgen.rules.figure_tables import Cell, FigureTable, Line, figure_tables
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.viet.rounding import slack
 
 # Columns whose figures are never summed.

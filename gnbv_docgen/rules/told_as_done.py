@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, kept
+from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.series import rank
 
 _RESULTS: Final = "kết quả"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, kept
 from gnbv_docgen.viet.dates import PartialDate
 from tests.rules.contents import document
 
@@ -80,25 +79,3 @@ def test_the_date(line, date):
 )
 def test_the_year_that_it_plans_for(subject, date, year):
     assert document(subject=subject, date=date).year == year
-
-
-def test_what_many_rules_ask_is_worked_out_once():
-    calls = []
-
-    @kept
-    def length(content: Content, more: int) -> int:
-        calls.append(more)
-        return len(content.items) + more
-
-    content = document()
-    assert length(content, 1) == length(content, 1)
-    assert length(content, 2) == length(content, 1) + 1
-    assert calls == [1, 2]
-
-
-def test_a_text_longer_than_any_paragraph_is_left_out():
-    content = document("a" * 10_000, "b" * 10_001, "Hết.")
-    read = [item.text[:4] for item in content.running]
-    assert read == ["aaaa", "", "Hết."]
-    assert [content.items[index].raw for index in content.unread] == [""]
-    assert [item.index for item in content.items] == list(range(len(content.items)))

@@ -5,8 +5,8 @@ import pytest
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.segment import segment
 from gnbv_docgen.docx.view import Paragraph
-from gnbv_docgen.rules.document import Document, clipped, everywhere, kept, plain
-from tests.docx.building import TEXT_WIDTH, changed, para, run, view
+from gnbv_docgen.rules.document import Document, clipped, everywhere, plain
+from tests.docx.building import TEXT_WIDTH, changed, run, view
 from tests.docx.views import clean_plan
 from tests.rules import samples
 
@@ -97,16 +97,3 @@ def test_neighbours_and_lines():
 def test_everywhere_is_headers_too():
     numbers = [paragraph.text for paragraph in everywhere(document()) if paragraph.index < 0]
     assert numbers == ["2", "2"]
-
-
-def test_what_is_kept_is_worked_out_once():
-    calls = []
-
-    @kept
-    def count(the: Document, word: str) -> int:
-        calls.append(word)
-        return len(calls)
-
-    one, two = document(), document()
-    assert [count(one, "a"), count(one, "a"), count(one, "b"), count(two, "a")] == [1, 1, 2, 3]
-    assert para("x").text == "x"
