@@ -31,7 +31,7 @@ WITHOUT_TWIN = {
     "docx/parts.py": "values; its one function is used by every test of segments",
     "docx/segment/__init__.py": "one call over the regions, made by all tests of segments",
     "docx/view.py": "values without behaviour",
-    "rules/table_besides.py": "rows of the table that tests/rules/test_table.py tests",
+    "rules/form/table_besides.py": "rows of the table that tests/rules/form/test_table.py tests",
     "plan/blocks.py": "values; its one function is used by every test of the outline",
     "plan/model.py": "values without behaviour",
 }

@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.view import DocxView
 from gnbv_docgen.findings import Finding, Place, Severity
-from gnbv_docgen.rules.content import LONGEST, Content
-from gnbv_docgen.rules.document import CERTAIN, EITHER, Document, plain
+from gnbv_docgen.rules.content.model import LONGEST, Content
+from gnbv_docgen.rules.content.waivers import Waivers
+from gnbv_docgen.rules.form.document import CERTAIN, EITHER, Document, plain
 from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.places import FIRST_WORDS, label_of, part_called
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
-from gnbv_docgen.rules.waivers import Waivers
 from gnbv_docgen.viet.excerpt import excerpt
 
 _FEW_PARTS = 3

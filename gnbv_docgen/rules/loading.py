@@ -9,11 +9,11 @@ from typing import Any
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.clause import clause
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.content_table import CONTENT_TABLE
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.table import CONTENT_TABLE
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.table import TABLE
 from gnbv_docgen.rules.rule import Row, Rule
-from gnbv_docgen.rules.table import TABLE
 
 _IN_APPENDICES = frozenset(
     {Name.APPENDIX_LABEL, Name.APPENDIX_TITLE, Name.APPENDIX_REFERENCE, Name.DIGITAL_SIGNATURE,

@@ -6,7 +6,7 @@ from typing import Final
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.view import Paragraph
-from gnbv_docgen.rules.document import plain
+from gnbv_docgen.rules.form.document import plain
 
 WHOLE_FILE: Final = "Toàn văn bản"
 FIRST_WORDS: Final = 48

@@ -1,8 +1,9 @@
 """What a rule is, and what it may say.
 
-A rule is a generator. A format rule looks at a :class:`~gnbv_docgen.rules.document.Document` and
-yields a :class:`Fault` for each departure; a content rule looks at a
-:class:`~gnbv_docgen.rules.content.Content` and yields a :class:`Slip`. Both yield
+A rule is a generator. A format rule looks at a
+:class:`~gnbv_docgen.rules.form.document.Document` and yields a :class:`Fault` for each departure; a
+content rule looks at a :class:`~gnbv_docgen.rules.content.model.Content` and yields a
+:class:`Slip`. Both yield
 :class:`Unknown` for what they could not judge, and :class:`NotApplicable` when there is nothing to
 judge; yielding nothing means *đạt*. A rule knows neither its code nor its severity nor its clause:
 those stand in the table, and the engine signs.

@@ -157,7 +157,7 @@ def _check_word(data: bytes, file: str, settings: Settings, *, content: bool) ->
 
 def _but_for_told(evaluation: Evaluation, told: tuple[Finding, ...]) -> Evaluation:
     """``evaluation`` without what format rules have ``told`` of the same paragraph."""
-    from gnbv_docgen.rules.content_table import TOLD_BY_FORM
+    from gnbv_docgen.rules.content.table import TOLD_BY_FORM
 
     places = {(one.code, one.place.label) for one in told}
     left = tuple(

@@ -32,8 +32,8 @@ def judge_plan(
     rules = chosen_content(settings.select, settings.ignore)
     if not rules and not reading.plan.waivers:
         return None
-    from gnbv_docgen.rules.plan_content import plan_content
-    from gnbv_docgen.rules.waivers import Waivers
+    from gnbv_docgen.rules.content.plan_content import plan_content
+    from gnbv_docgen.rules.content.waivers import Waivers
 
     source = data.decode("utf-8-sig", errors="replace")
     register = register_for(Path(file).parent)
@@ -47,9 +47,9 @@ def judge_document(
     view: DocxView, segments: Segments, file: str, settings: Settings
 ) -> Evaluation:
     """What the rules say of a Word file."""
+    from gnbv_docgen.rules.content.word_content import word_content
     from gnbv_docgen.rules.engine import evaluate_content
     from gnbv_docgen.rules.loading import chosen_content
-    from gnbv_docgen.rules.word_content import word_content
 
     content = word_content(view, segments, file, register_for(Path(file).parent))
     return evaluate_content(content, chosen_content(settings.select, settings.ignore))

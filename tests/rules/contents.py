@@ -8,9 +8,9 @@ from gnbv_docgen.docx.levels import level_of
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.findings import Place
 from gnbv_docgen.plan.register.register import NO_REGISTER, Register
-from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.content.model import Content, Item
+from gnbv_docgen.rules.content.texts import HEADED, Items
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.rules.texts import HEADED, Items
 
 Rows = Sequence[Sequence[str | None]]  # None: part of the cell beside or above it
 Appendix = tuple[str, str, Sequence[str | Rows]]

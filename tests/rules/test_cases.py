@@ -7,9 +7,9 @@ import pytest
 from gnbv_docgen.docx.segment import segment
 from gnbv_docgen.docx.view import DocxView
 from gnbv_docgen.rules.engine import Evaluation, evaluate
+from gnbv_docgen.rules.form.table import TABLE
 from gnbv_docgen.rules.loading import rules
 from gnbv_docgen.rules.rule import Outcome
-from gnbv_docgen.rules.table import TABLE
 from tests.rules.cases import CASES
 
 CODES = [row.code for row in TABLE]

@@ -18,10 +18,10 @@ from gnbv_docgen.docx.read import read
 from gnbv_docgen.docx.segment import segment
 from gnbv_docgen.docx.view import DocxView
 from gnbv_docgen.findings import Finding
-from gnbv_docgen.rules.document import Document
 from gnbv_docgen.rules.engine import evaluate
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.prose import usual_size
 from gnbv_docgen.rules.loading import rules
-from gnbv_docgen.rules.prose import usual_size
 from gnbv_docgen.workspace.check import check_form
 from tests.docx.building import added, para, retyped
 from tests.shared import shared_files

@@ -16,10 +16,10 @@ import pytest
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.docx.read import read
 from gnbv_docgen.docx.segment import segment
-from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.content.model import Content, Item
+from gnbv_docgen.rules.content.word_content import word_content
 from gnbv_docgen.rules.loading import content_rules
 from gnbv_docgen.rules.rule import Slip
-from gnbv_docgen.rules.word_content import word_content
 from tests.rules.contents import document
 from tests.shared import shared_files
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gnbv_docgen.rules.table import TABLE
+from gnbv_docgen.rules.form.table import TABLE
 from gnbv_docgen.workspace.check import check_bytes
 from gnbv_docgen.workspace.settings import Settings
 from tests.rules import bases

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.findings import Severity
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.engine import Evaluation, evaluate, evaluate_content
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Outcome, Rule, Slip, Unknown
 from tests.docx.building import section, view
 from tests.rules.contents import document

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gnbv_docgen.docx.segment import segment
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.kept import kept
 from tests.docx.views import clean_plan
 from tests.rules.contents import document

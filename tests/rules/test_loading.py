@@ -4,8 +4,8 @@ import pytest
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.findings import Severity
+from gnbv_docgen.rules.form.table import TABLE
 from gnbv_docgen.rules.loading import chosen, rules, unknown_codes
-from gnbv_docgen.rules.table import TABLE
 
 
 def test_all_rules_are_loaded_in_order():

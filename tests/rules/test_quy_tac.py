@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from types import ModuleType
 
-from gnbv_docgen.rules import content_table
+from gnbv_docgen.rules.content import table as content_table
 from gnbv_docgen.rules.loading import every_rule
 
 SCRIPT = Path(__file__).parents[2] / "docs" / "make_quy_tac.py"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from gnbv_docgen.rules.content_table import CONTENT_TABLE
+from gnbv_docgen.rules.content.table import CONTENT_TABLE
 from gnbv_docgen.workspace.build import Order, build
 from gnbv_docgen.workspace.check import (
     check,

@@ -1,1 +1,1 @@
-"""Content rules: one file a rule, named after the defect; listed in ``content_table``."""
+"""Content rules: one file a rule, named after the defect; listed in ``rules.content.table``."""

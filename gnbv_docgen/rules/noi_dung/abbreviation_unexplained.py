@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.joined import Joined, Spot, joined
+from gnbv_docgen.rules.content.joined import Joined, Spot, joined
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.viet.grammar.abbreviations import Abbreviation, used
 from gnbv_docgen.viet.short_names import ACCEPTED, AMBIGUOUS, EXPANSIONS

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.plan.register.force import before
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.registered import known
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.registered import known
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 

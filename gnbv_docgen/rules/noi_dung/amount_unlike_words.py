@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.figure_tables import FigureTable, figure_tables
-from gnbv_docgen.rules.mentions import amounts_named
+from gnbv_docgen.rules.content.figure_tables import FigureTable, figure_tables
+from gnbv_docgen.rules.content.mentions import amounts_named
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.figures import format_figure
 from gnbv_docgen.viet.grammar.money import POWERS, amount_in_words, amounts

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import RUNNING, Content
+from gnbv_docgen.rules.content.model import RUNNING, Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.viet.numerals import from_roman, roman_or_figures
 

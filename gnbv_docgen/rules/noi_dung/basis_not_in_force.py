@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.plan.register.force import in_force_on
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.registered import is_basis, known
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.registered import is_basis, known
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip, Unknown
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.bodies_gone import first_day, gone_words, successor
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.bodies_gone import first_day, gone_words, successor
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.viet.grammar.bodies import bodies
 from gnbv_docgen.viet.grammar.gone_bodies import gone_since

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.bodies_gone import first_day, gone_words, is_tasked, successor
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.mentions import bodies_named, cited
+from gnbv_docgen.rules.content.bodies_gone import first_day, gone_words, is_tasked, successor
+from gnbv_docgen.rules.content.mentions import bodies_named, cited
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.viet.grammar.bodies import Body
 from gnbv_docgen.viet.grammar.gone_bodies import gone_since

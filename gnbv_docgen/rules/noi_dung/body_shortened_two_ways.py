@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import Spot
-from gnbv_docgen.rules.mentions import bodies_named
+from gnbv_docgen.rules.content.joined import Spot
+from gnbv_docgen.rules.content.mentions import bodies_named
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.plain import plain
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import Joined, Spot, joined
+from gnbv_docgen.rules.content.joined import Joined, Spot, joined
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import SMALL
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.figures_compared import is_open, on_one_scale, words
-from gnbv_docgen.rules.mentions import changed
+from gnbv_docgen.rules.content.figures_compared import is_open, on_one_scale, words
+from gnbv_docgen.rules.content.mentions import changed
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.changes import Change
 

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.figures_compared import PERCENT, agrees, is_open, on_one_scale, shown, words
-from gnbv_docgen.rules.mentions import changed
+from gnbv_docgen.rules.content.figures_compared import (
+    PERCENT,
+    agrees,
+    is_open,
+    on_one_scale,
+    shown,
+    words,
+)
+from gnbv_docgen.rules.content.mentions import changed
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.changes import Change
 from gnbv_docgen.viet.grammar.figures_in_text import Figure

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.documents_cited import documents_cited, nested_in_subjects
+from gnbv_docgen.rules.content.documents_cited import documents_cited, nested_in_subjects
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.symbols import closed_up
 

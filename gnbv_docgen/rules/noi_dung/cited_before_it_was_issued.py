@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.plan.register.force import before
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.mentions import cited
+from gnbv_docgen.rules.content.mentions import cited
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.viet.dates import short
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import joined
+from gnbv_docgen.rules.content.joined import joined
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 # Two things, never one: without a comma a slip in every document.

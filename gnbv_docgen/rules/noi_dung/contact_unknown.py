@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.mentions import bodies_named
+from gnbv_docgen.rules.content.mentions import bodies_named
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.viet.grammar.bodies import Body, bodies
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.announced import members
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.mentions import counted_off
+from gnbv_docgen.rules.content.announced import members
+from gnbv_docgen.rules.content.mentions import counted_off
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.counted import CountedList
 

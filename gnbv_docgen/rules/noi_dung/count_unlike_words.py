@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import RUNNING, Content
+from gnbv_docgen.rules.content.model import RUNNING, Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.number_words import read_words
 from gnbv_docgen.viet.grammar.plain import plain

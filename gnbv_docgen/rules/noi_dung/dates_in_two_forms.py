@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.mentions import Mention, cited
+from gnbv_docgen.rules.content.mentions import Mention, cited
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.date_mentions import DateMention
 

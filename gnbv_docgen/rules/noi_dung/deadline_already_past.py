@@ -6,10 +6,10 @@ import datetime
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.mentions import cited, dated
+from gnbv_docgen.rules.content.mentions import cited, dated
+from gnbv_docgen.rules.content.model import Content, Item
+from gnbv_docgen.rules.content.told_as_done import told_as_done
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
-from gnbv_docgen.rules.told_as_done import told_as_done
 from gnbv_docgen.viet.dates import short
 
 _DEADLINES: Final = ("trước", "đến hết", "xong", "hoàn thành", "chậm nhất", "muộn nhất", "kết thúc")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.mentions import cited
+from gnbv_docgen.rules.content.mentions import cited
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 _AROUND: Final = 160

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.documents_cited import documents_cited
-from gnbv_docgen.rules.registered import likeness, subject_of
+from gnbv_docgen.rules.content.documents_cited import documents_cited
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.registered import likeness, subject_of
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 _UNLIKE: Final = 0.4  # of the words of two subjects

@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.content.model import Content, Item
+from gnbv_docgen.rules.content.series import rank, series
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.rules.series import rank, series
 
 _ENDS: Final = (".", ";", ",", "!", "?", "…", ")", "”", '"')
 _LONGEST_TITLE: Final = 120  # longer ones are sentences

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.figure_tables import FigureTable, figure_tables
-from gnbv_docgen.rules.figures_compared import words
+from gnbv_docgen.rules.content.figure_tables import FigureTable, figure_tables
+from gnbv_docgen.rules.content.figures_compared import words
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.figures_in_text import Figure, figures
 from gnbv_docgen.viet.grammar.plain import plain

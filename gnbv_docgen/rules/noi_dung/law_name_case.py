@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.mentions import cited
+from gnbv_docgen.rules.content.mentions import cited
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 # A law that amends others has no name of its own but theirs.

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import joined
+from gnbv_docgen.rules.content.joined import joined
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.text import is_nfc, nfc
 

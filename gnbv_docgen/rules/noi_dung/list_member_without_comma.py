@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import RUNNING, Content
+from gnbv_docgen.rules.content.model import RUNNING, Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import CAPITALS
 

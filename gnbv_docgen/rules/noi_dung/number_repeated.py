@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.series import series, written
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.rules.series import series, written
 
 
 def number_repeated(content: Content) -> Iterator[Judgement]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.series import Numbered, Series, series, written
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.rules.series import Numbered, Series, series, written
 
 _LAST_PART: Final = re.compile(r"[^\W_]+(?=\W*$)")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.mentions import cited
-from gnbv_docgen.rules.registered import known, likeness, subject_of
+from gnbv_docgen.rules.content.mentions import cited
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.registered import known, likeness, subject_of
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 _ALIKE: Final = 0.7  # of the words of two subjects

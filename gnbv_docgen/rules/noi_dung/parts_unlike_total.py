@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from gnbv_docgen.rules.announced import members
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.figures_compared import on_one_scale, shown, words
-from gnbv_docgen.rules.mentions import parted
+from gnbv_docgen.rules.content.announced import members
+from gnbv_docgen.rules.content.figures_compared import on_one_scale, shown, words
+from gnbv_docgen.rules.content.mentions import parted
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.figures_in_text import Figure, figures
 from gnbv_docgen.viet.grammar.money import POWERS

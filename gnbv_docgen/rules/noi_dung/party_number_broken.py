@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.mentions import cited
+from gnbv_docgen.rules.content.mentions import cited
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.symbols import DocumentSymbol, closed_up
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import Spot
-from gnbv_docgen.rules.mentions import persons_named
+from gnbv_docgen.rules.content.joined import Spot
+from gnbv_docgen.rules.content.mentions import persons_named
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.spellings import in_one_text, pairs, side_by_side, told
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.rules.spellings import in_one_text, pairs, side_by_side, told
 from gnbv_docgen.viet.grammar.names import name_line
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.figures_compared import words
-from gnbv_docgen.rules.mentions import shared_of_plan
+from gnbv_docgen.rules.content.figures_compared import words
+from gnbv_docgen.rules.content.mentions import shared_of_plan
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.figures_in_text import Figure, figures
 from gnbv_docgen.viet.grammar.plain import plain

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.figures_compared import is_open, on_one_scale, places_of, shown, words
-from gnbv_docgen.rules.mentions import planned_and_done, shared
+from gnbv_docgen.rules.content.figures_compared import (
+    is_open,
+    on_one_scale,
+    places_of,
+    shown,
+    words,
+)
+from gnbv_docgen.rules.content.mentions import planned_and_done, shared
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.rounding import rate_agrees
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
 _ORGANISES: Final = re.compile(

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import Spot, joined
+from gnbv_docgen.rules.content.joined import Spot, joined
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 _NAMES: Final = ("chương trình mục tiêu quốc gia ", "chương trình mtqg ")

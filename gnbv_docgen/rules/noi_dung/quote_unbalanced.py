@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import Joined, Spot, joined
+from gnbv_docgen.rules.content.joined import Joined, Spot, joined
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 # A quotation may go on for some paragraphs, each of which may begin with its own opening mark.

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.mentions import Mention, year_ranges
+from gnbv_docgen.rules.content.mentions import Mention, year_ranges
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.viet.grammar.years import YearRange
 

@@ -7,9 +7,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from gnbv_docgen.rules.content import Content, Item
-from gnbv_docgen.rules.figures_compared import is_open, on_one_scale, places_of, shown, words
-from gnbv_docgen.rules.mentions import shared
+from gnbv_docgen.rules.content.figures_compared import (
+    is_open,
+    on_one_scale,
+    places_of,
+    shown,
+    words,
+)
+from gnbv_docgen.rules.content.mentions import shared
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.shares import Share
 from gnbv_docgen.viet.rounding import rate_agrees

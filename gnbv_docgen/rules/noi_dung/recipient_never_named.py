@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.agencies import agencies, is_union
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import joined
-from gnbv_docgen.rules.mentions import bodies_named
-from gnbv_docgen.rules.recipients import recipients
+from gnbv_docgen.rules.content.agencies import agencies, is_union
+from gnbv_docgen.rules.content.joined import joined
+from gnbv_docgen.rules.content.mentions import bodies_named
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.recipients import recipients
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
 _WORKING: Final = ("thực hiện", "phối hợp", "")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, Slip, Unknown
 
 # Of these levels items are sentences; numbered ones may be headings.

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import RUNNING, Content
-from gnbv_docgen.rules.figure_tables import figure_tables
-from gnbv_docgen.rules.figures_compared import words
+from gnbv_docgen.rules.content.figure_tables import figure_tables
+from gnbv_docgen.rules.content.figures_compared import words
+from gnbv_docgen.rules.content.model import RUNNING, Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.figures_in_text import quantities
 from gnbv_docgen.viet.grammar.plain import plain

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import RUNNING, Content
+from gnbv_docgen.rules.content.model import RUNNING, Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.figures import format_figure
 from gnbv_docgen.viet.grammar.figures_in_text import Figure, figures

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import Joined, Spot, joined
+from gnbv_docgen.rules.content.joined import Joined, Spot, joined
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 # Words that begin with a mark (not ".NET", ".docx"), and those that end with an opening bracket.

@@ -6,10 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.content import RUNNING, Content
-from gnbv_docgen.rules.documents_cited import Cited, documents_cited, is_own, nested_in_subjects
+from gnbv_docgen.rules.content.documents_cited import (
+    Cited,
+    documents_cited,
+    is_own,
+    nested_in_subjects,
+)
+from gnbv_docgen.rules.content.mentions import cited
+from gnbv_docgen.rules.content.model import RUNNING, Content
 from gnbv_docgen.rules.kept import kept
-from gnbv_docgen.rules.mentions import cited
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 # What may follow a document whose subject is not told; any other word goes on with the name of

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
 # What is done when the year is over: a plan for it comes in the next one.

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.assignments import tasks
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import Spot
+from gnbv_docgen.rules.content.assignments import tasks
+from gnbv_docgen.rules.content.joined import Spot
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.task import Task
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
-from gnbv_docgen.rules.task import Task
 from gnbv_docgen.viet.grammar.bodies import bodies
 
 _PARTS: Final = re.compile(r"chủ trì|phối hợp", re.IGNORECASE)

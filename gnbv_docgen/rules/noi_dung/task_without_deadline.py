@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.assignments import lacking, tasks
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.assignments import lacking, tasks
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
 # The task itself may tell when.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.assignments import lacking, tasks
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.assignments import lacking, tasks
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
 

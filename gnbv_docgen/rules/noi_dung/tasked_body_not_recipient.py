@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.agencies import agencies, of_the_state
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.recipients import reached, recipients
+from gnbv_docgen.rules.content.agencies import agencies, of_the_state
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.recipients import reached, recipients
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.table_sums import wrong_totals
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.rules.table_sums import wrong_totals
 from gnbv_docgen.viet.figures import format_figure
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.agencies import is_union, of_the_state
-from gnbv_docgen.rules.assignments import tasks
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.agencies import is_union, of_the_state
+from gnbv_docgen.rules.content.assignments import tasks
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.viet.grammar.bodies import bodies
 

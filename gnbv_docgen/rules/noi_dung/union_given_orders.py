@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.agencies import agency_at, is_union, of_the_state, start_of_list
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.mentions import bodies_named
+from gnbv_docgen.rules.content.agencies import agency_at, is_union, of_the_state, start_of_list
+from gnbv_docgen.rules.content.mentions import bodies_named
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
 _ROOM: Final = 60

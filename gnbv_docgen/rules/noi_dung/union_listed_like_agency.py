@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.agencies import agencies, is_union, of_the_state
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.agencies import agencies, is_union, of_the_state
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 
 _NEUTRAL: Final = ("", "đối với", "trách nhiệm của")

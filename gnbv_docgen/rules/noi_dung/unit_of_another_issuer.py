@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content, Item
+from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.viet.grammar.plain import plain
 from gnbv_docgen.viet.grammar.units import Unit, units

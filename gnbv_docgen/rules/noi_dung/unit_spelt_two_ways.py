@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import Spot
+from gnbv_docgen.rules.content.joined import Spot
+from gnbv_docgen.rules.content.mentions import units_everywhere
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.spellings import Pair, in_one_text, pairs, side_by_side, told
 from gnbv_docgen.rules.kept import kept
-from gnbv_docgen.rules.mentions import units_everywhere
 from gnbv_docgen.rules.rule import Judgement, Slip
-from gnbv_docgen.rules.spellings import Pair, in_one_text, pairs, side_by_side, told
 from gnbv_docgen.viet.grammar.plain import plain
 from gnbv_docgen.viet.grammar.units import Unit, units
 from gnbv_docgen.viet.nearest import unaccented

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.figures_compared import PERCENT, words
-from gnbv_docgen.rules.mentions import changed
+from gnbv_docgen.rules.content.figures_compared import PERCENT, words
+from gnbv_docgen.rules.content.mentions import changed
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 

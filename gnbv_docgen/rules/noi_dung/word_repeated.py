@@ -7,8 +7,8 @@ from itertools import compress, count, islice
 from operator import eq
 from typing import Final
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.joined import Joined, Spot, joined
+from gnbv_docgen.rules.content.joined import Joined, Spot, joined
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.compounds import may_meet
 

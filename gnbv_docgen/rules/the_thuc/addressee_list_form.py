@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import addressee_items
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import addressee_items
 
 
 def addressee_list_form(document: Document) -> Iterator[Judgement]:

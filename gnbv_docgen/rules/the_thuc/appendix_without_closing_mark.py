@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name, Part
-from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.lettering import together
-from gnbv_docgen.rules.prose import is_caption
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.lettering import together
+from gnbv_docgen.rules.form.prose import is_caption
 from gnbv_docgen.rules.rule import Fault, Judgement
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import label
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import label
 
 
 def article_alone_on_its_line(document: Document) -> Iterator[Judgement]:

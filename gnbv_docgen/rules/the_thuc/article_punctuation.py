@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import prose
-from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.headline import is_article
+from gnbv_docgen.rules.form import prose
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.headline import is_article
 from gnbv_docgen.rules.rule import Fault, Judgement
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules import lettering
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import lettering
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import own_titles
 from gnbv_docgen.rules.rule import Judgement
-from gnbv_docgen.rules.wording import own_titles
 
 
 def authority_not_capitals(document: Document) -> Iterator[Judgement]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules import lettering, prose
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import lettering, prose
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
 
 # Fewer words are a heading, or words like QUYẾT ĐỊNH: that a decision prints in capitals.

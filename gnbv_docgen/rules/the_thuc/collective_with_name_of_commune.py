@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import authority_lines, same_letters
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import authority_lines, same_letters
 
 
 def collective_with_name_of_commune(document: Document) -> Iterator[Judgement]:

@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import date_line
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import date_line
 
 
 def _is_real(day: str, month: str, year: str) -> bool:

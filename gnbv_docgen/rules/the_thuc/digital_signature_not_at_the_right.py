@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import lettering, marks
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import lettering, marks
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
 # What may stand above it on the page.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
 
 # What stands behind "Lưu: VT, KT." and is not a full name: PL, PL.(300), pl (30b).

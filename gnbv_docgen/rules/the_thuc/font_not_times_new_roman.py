@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules import lettering, nd30
-from gnbv_docgen.rules.document import Document, everywhere
-from gnbv_docgen.rules.lettering import faulty_font
-from gnbv_docgen.rules.nd30 import OLD_FONTS
+from gnbv_docgen.rules.form import lettering, nd30
+from gnbv_docgen.rules.form.document import Document, everywhere
+from gnbv_docgen.rules.form.lettering import faulty_font
+from gnbv_docgen.rules.form.nd30 import OLD_FONTS
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
 # Some files name its bold and italic faces as fonts of their own.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules import lettering, nd30
-from gnbv_docgen.rules.document import Document, everywhere
-from gnbv_docgen.rules.lettering import faulty_font
-from gnbv_docgen.rules.nd30 import OLD_FONTS
+from gnbv_docgen.rules.form import lettering, nd30
+from gnbv_docgen.rules.form.document import Document, everywhere
+from gnbv_docgen.rules.form.lettering import faulty_font
+from gnbv_docgen.rules.form.nd30 import OLD_FONTS
 from gnbv_docgen.rules.rule import Judgement
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import prose
-from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.lettering import grouped
+from gnbv_docgen.rules.form import prose
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.lettering import grouped
 from gnbv_docgen.rules.rule import Fault, Judgement
 
 _LABEL: Final = re.compile(r"\s*(?:\d+|[a-zđ])\s*[.)/:]?\s*")

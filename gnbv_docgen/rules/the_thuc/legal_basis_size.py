@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules import lettering
-from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.prose import bases
+from gnbv_docgen.rules.form import lettering
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.prose import bases
 from gnbv_docgen.rules.rule import Judgement
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.citations import cites_document, has_date, has_number
-from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.prose import bases
+from gnbv_docgen.rules.form.citations import cites_document, has_date, has_number
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.prose import bases
 from gnbv_docgen.rules.rule import Fault, Judgement
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.prose import bases
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.prose import bases
 from gnbv_docgen.rules.rule import Fault, Judgement
 from gnbv_docgen.viet.grammar.citations import citations
 

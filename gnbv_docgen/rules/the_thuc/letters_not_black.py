@@ -7,8 +7,8 @@ from colorsys import rgb_to_hls
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import lettering
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import lettering
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
 # Stamps have a colour of their own, and marks of drafts are not the decree's business.

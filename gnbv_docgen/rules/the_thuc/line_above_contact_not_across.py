@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import across
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import across
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Judgement
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import date_line
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import date_line
 
 
 def month_without_zero(document: Document) -> Iterator[Judgement]:

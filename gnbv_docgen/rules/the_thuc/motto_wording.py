@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import nd30
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import nd30
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import same_letters
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import same_letters
 
 
 def words(text: str) -> list[str]:

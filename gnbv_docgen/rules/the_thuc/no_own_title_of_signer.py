@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import authority_lines
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import authority_lines
 
 
 def no_own_title_of_signer(document: Document) -> Iterator[Judgement]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import presence
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import presence
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Judgement, NotApplicable
 
 # Mẫu 1.8 and 1.10 of Phụ lục III.

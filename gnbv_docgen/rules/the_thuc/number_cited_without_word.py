@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.document import Document
-from gnbv_docgen.rules.prose import bases
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.prose import bases
 from gnbv_docgen.rules.rule import Fault, Judgement
 
 _BARE: Final = re.compile(

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import is_party_number, number_line
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Unknown
-from gnbv_docgen.rules.wording import is_party_number, number_line
 
 # Kinds in which people's councils and committees make law as well.
 _MAY_BE_LAW: Final = frozenset({"quyết định", "nghị quyết"})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import is_party_number, number_line
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
-from gnbv_docgen.rules.wording import is_party_number, number_line
 
 
 def number_without_leading_zero(document: Document) -> Iterator[Judgement]:

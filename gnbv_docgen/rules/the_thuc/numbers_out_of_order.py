@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules import prose
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import prose
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
 from gnbv_docgen.viet.numerals import from_roman, roman_or_figures
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules import pages
-from gnbv_docgen.rules.document import Document, clipped
+from gnbv_docgen.rules.form import pages
+from gnbv_docgen.rules.form.document import Document, clipped
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules import pages
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import pages
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
 
 _NUMERAL: Final = re.compile(r"[ivxlcIVXLC]+")

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import lettering
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import lettering
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import date_line
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import date_line
 
 # Second words of what a place may be: thành phố, thị trấn, đặc khu.
 UNITS: Final = frozenset({"phố", "xã", "trấn", "khu", "và"})

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import date_line
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import date_line
 
 _CITY: Final = re.compile(r"(?:tp\.?\s*)?(?:hồ chí minh|hcm)", re.IGNORECASE)
 

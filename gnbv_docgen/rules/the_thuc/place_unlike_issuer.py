@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import date_line, same_letters
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
-from gnbv_docgen.rules.wording import date_line, same_letters
 
 _COMMUNE: Final = re.compile(
     r"(?:CHỦ TỊCH )?ỦY BAN NHÂN DÂN (?:XÃ|PHƯỜNG|ĐẶC KHU) "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules import nd30, pages
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import nd30, pages
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Judgement
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import marks
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import marks
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement
 
 

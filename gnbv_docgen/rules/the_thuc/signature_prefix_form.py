@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import authority_lines
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import authority_lines
 
 _PREFIX: Final = re.compile(
     r"(TUQ|TM|KT|TL|T[./]M|K[./]T|T[./]L|T[./]U[./]?Q|Q(?=[. ]))\s*[./:-]*\s*(?=\S)", re.IGNORECASE

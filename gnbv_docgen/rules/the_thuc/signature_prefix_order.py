@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import authority_lines
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import authority_lines
 
 
 def signature_prefix_order(document: Document) -> Iterator[Judgement]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
 
 _DEGREE: Final = re.compile(

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import lettering, nd30
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import lettering, nd30
+from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
 
 _LINES: Final = ("Quốc hiệu", "Tiêu ngữ", "thời gian")

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import nd30
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import nd30
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import is_party_number, number_line
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
-from gnbv_docgen.rules.wording import is_party_number, number_line
 
 KINDS: Final = {short.casefold(): short for short in nd30.ABBREVIATIONS.values()}
 

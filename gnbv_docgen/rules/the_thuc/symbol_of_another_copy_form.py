@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import lettering, nd30
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import lettering, nd30
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import number_line
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import number_line
 
 
 def symbol_of_another_copy_form(document: Document) -> Iterator[Judgement]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import nd30
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import nd30
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import is_party_number, number_line, same_letters
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable
-from gnbv_docgen.rules.wording import is_party_number, number_line, same_letters
 
 
 def symbol_of_another_kind(document: Document) -> Iterator[Judgement]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name
-from gnbv_docgen.rules import lettering, nd30
-from gnbv_docgen.rules.document import Document
+from gnbv_docgen.rules.form import lettering, nd30
+from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.wording import same_letters
 from gnbv_docgen.rules.rule import Fault, Judgement
-from gnbv_docgen.rules.wording import same_letters
 
 
 def urgency_wording(document: Document) -> Iterator[Judgement]:

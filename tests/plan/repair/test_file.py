@@ -14,7 +14,7 @@ from gnbv_docgen.plan.reading import read_plan
 from gnbv_docgen.plan.repair.file import mend
 from gnbv_docgen.plan.repair.repairs import mended
 from gnbv_docgen.plan.source import parse
-from gnbv_docgen.rules.plan_content import plan_content
+from gnbv_docgen.rules.content.plan_content import plan_content
 from gnbv_docgen.workspace.library import library
 from tests.any_text import EXAMPLES, TEXTS
 

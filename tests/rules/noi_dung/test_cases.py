@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from gnbv_docgen.rules.content import Content
-from gnbv_docgen.rules.content_table import CONTENT_TABLE
+from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.table import CONTENT_TABLE
 from gnbv_docgen.rules.loading import content_rules
 from tests.rules.contents import document, slips, words
 

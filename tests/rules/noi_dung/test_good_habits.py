@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gnbv_docgen.rules.content import Content
+from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.loading import content_rules
 from tests.rules.contents import document, slips, words
 

@@ -1,0 +1,1 @@
+"""Shared by the content rules: the texts that they look at, what they mention, their table."""
