@@ -56,11 +56,11 @@ def _curly(texts: Joined) -> Iterator[Slip]:
 
 
 def _straight(texts: Joined) -> Iterator[Slip]:
-    """Odd ones of a paragraph; behind a figure the mark stands for inches."""
-    marks = [spot for spot in texts.find('"') if not spot.before[-1:].isdecimal()]
-    for _, group in groupby(marks, key=lambda spot: spot.item.index):
-        spots = list(group)
-        if len(spots) % 2:
+    """Odd ones of a paragraph; behind a figure the mark may stand for inches as well."""
+    for _, group in groupby(texts.find('"'), key=lambda spot: spot.item.index):
+        every = list(group)
+        spots = [spot for spot in every if not spot.left(1).isdecimal()]
+        if len(spots) % 2 and len(spots) == len(every):
             item, start, end = spots[-1]
             yield Slip(f"{len(spots)} dấu \"", "số chẵn: mỗi dấu mở có một dấu đóng",
                        item.index, start, end)  # fmt: skip

@@ -10,6 +10,8 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    "Phê duyệt \"Chương trình chuyển đổi số quốc gia đến năm 2030\"; màn hình 14\".",
+    "Phê duyệt \"Chiến lược đến năm 2030\" của tỉnh.",
     "Phong trào “Vì người nghèo - Không để ai bị bỏ lại phía sau”; quỹ “Vì người nghèo”.",
     'Tinh thần "tương thân, tương ái"; màn hình 15", 24".',
     document("Sửa đổi như sau: “1. Hộ nghèo", "2. Hộ cận nghèo”."),
