@@ -26,6 +26,8 @@ def body_shortened_two_ways(content: Content) -> Iterator[Judgement]:
     ways: dict[str, dict[str, list[Spot]]] = {}
     for item, body in bodies_named(content):
         short = Spot(item, body.start, body.name_end)
+        if short.words.isupper():
+            continue  # a line in capitals, where a name in full looks like a short one
         if body.kind in _KINDS and any(map(_is_short, short.words.split())):
             ways.setdefault(body.name, {}).setdefault(plain(short.words), []).append(short)
     for spellings in ways.values():

@@ -36,7 +36,7 @@ def cited_again_in_full(content: Content) -> Iterator[Judgement]:
             item, citation = mention
             if citation.symbol is None or citation.is_law or item.appendix or mention in nested:
                 continue
-            if own and _ISSUED.search(item.text):
+            if (own and _ISSUED.search(item.text)) or item.text.isupper():
                 continue  # the name of the content itself has it
             above = item.index < first_heading and item.text.startswith("Căn cứ")
             if above or item.role in (Name.LEGAL_BASIS, Name.FOOTNOTE):

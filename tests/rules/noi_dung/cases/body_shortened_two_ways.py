@@ -8,6 +8,7 @@ BROKEN = [
 ]
 
 CLEAN = [
+    document("1. SỞ VĂN HÓA VÀ THỂ THAO", "Hướng dẫn.", "2. SỞ VĂN HÓA VÀ THỂ THAO", "Sở VHTT tổng hợp."),
     "Sở Nông nghiệp và Môi trường (Sở NN&MT) chủ trì; Sở NN&MT tổng hợp.",
     "Sở NN&MT, Sở KH&CN, Sở TC.",
     "Phòng Lao động - TBXH; Phòng Lao động – TBXH.",

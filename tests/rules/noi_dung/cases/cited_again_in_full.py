@@ -13,6 +13,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    document(f"Theo {FULL}.", f"TRIỂN KHAI {FULL.upper()}"),
     document(f"{FULL} được triển khai đến các thôn.", subject=f"Thực hiện {FULL}"),
     document("Như trên.", bases=[f"Căn cứ {FULL};", f"Căn cứ Kế hoạch số 5/KH-UBND về {FULL};",
                                  f"Căn cứ {FULL};"]),
