@@ -51,13 +51,13 @@ def _ends(item: Item, after: Item) -> bool:
 
 
 def _filled(content: Content) -> set[int]:
-    """The items whose sisters are titles with text below: they should have some as well."""
+    """The items most of whose sisters are titles with text below: they should have some too."""
     follows = {one.index: two for one, two in pairwise(_read(content))}
     found: set[int] = set()
     for one in series(content):
         titles = [number.item for number in one.items if _is_title(number.item)]
         below = [item for item in titles if (after := follows.get(item.index)) is not None
                  and not _ends(item, after)]  # fmt: skip
-        if len(titles) == len(one.items) and below:
+        if len(titles) == len(one.items) and 2 * len(below) > len(titles):
             found.update(item.index for item in titles)
     return found

@@ -10,6 +10,7 @@ BROKEN = [
 ]  # fmt: skip
 
 CLEAN = [
+    document("I. GIẢI PHÁP", "1. Tuyên truyền sâu rộng", "2. Rà soát hộ nghèo", "- Lập danh sách."),
     document("I. MỤC TIÊU", "1. Chung", "Giảm nghèo.", "2. Riêng", "- Một."),
     document("II. PHÂN CÔNG", "1. Phòng Kinh tế", "2. Phòng Văn hóa - Xã hội", "3. Các thôn"),
     document("I. PHẠM VI: Toàn xã.", "II. ĐỐI TƯỢNG: Hộ nghèo.", "III. GIẢI PHÁP", "Tuyên truyền."),
