@@ -12,6 +12,7 @@ from gnbv_docgen.rules.rule import Judgement, Slip
 
 # Groups with a dot between them: thousands, or the parts of a number of something.
 _GROUPED: Final = re.compile(r"(?<![\w.,/])\d+(?:\.\d+)+(?![\w/]|[.,]\d)")
+_DOTTED: Final = re.compile(r"\.\d")
 _MONEY: Final = re.compile(r" ?(?:đồng|đ|VNĐ|VND)\b")
 _THOUSANDS: Final = 3
 _SURE: Final = 2  # groups of three that show what kind of number it is
@@ -27,7 +28,7 @@ def figure_grouped_wrongly(content: Content) -> Iterator[Judgement]:
     Cách sửa: Tra lại số liệu gốc, ghi đủ ba chữ số ở mỗi nhóm.
     """
     texts = joined(content)
-    uneven = [word for word in texts.words_with(_GROUPED) if _grouped(word)]
+    uneven = [word for word in texts.words_with(_DOTTED) if _grouped(word)]
     for spot in texts.spots_of(*uneven):
         found = _GROUPED.search(spot.words)
         if found is None:

@@ -54,9 +54,11 @@ def phrase_misspelt(content: Content) -> Iterator[Judgement]:
 
 def _pairs(texts: Joined) -> Iterator[Slip]:
     """Two syllables that sound like a word."""
-    runs = {run.lower() for run in texts.runs}
+    runs = texts.runs
     for (first, second), right in MISSPELT.items():
-        if first not in runs or second not in runs:
+        if second not in runs and second.upper() not in runs:
+            continue
+        if runs.isdisjoint((first, first.capitalize(), first.upper())):
             continue
         wrong = f"{first} {second}"
         for spot in texts.find(wrong, any_case=True):
@@ -88,7 +90,8 @@ def _broken(texts: Joined) -> Iterator[Slip]:
         if wrong in low:
             yield from (_slip(spot, right) for spot in texts.find(wrong, any_case=True)
                         if _is_whole(spot))  # fmt: skip
-    for found in _SECOND.finditer(low):
+    odd = any(low.count(f"{head} b") != low.count(f"{head} ban") for head in ("ủy", "uỷ"))
+    for found in _SECOND.finditer(low) if odd else ():
         spot = texts.spot(*found.span())
         if _is_whole(spot):
             yield _slip(spot, "ủy ban nhân dân")

@@ -18,8 +18,9 @@ _CUT: Final = re.compile(
 )
 
 # What a sentence begins with that only tells why; it must go on with who does what.
+_BEGUN: Final = ("Để ", "Nhằm ", "Trên cơ sở ")
 _PURPOSE: Final = re.compile(
-    r"(?:^|(?<=\. ))(?:Để|Nhằm|Trên cơ sở) (?P<ground>(?:[^:.]|\.(?! ))*?(?P<last>[^\W\d_]+|\d+))"
+    r"(?P<ground>(?:[^:.]|\.(?! ))*?(?P<last>[^\W\d_]+|\d+))"
     r"(?P<stop>\.) (?P<next>Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Ban Chỉ đạo)\b"
 )
 # Who or what may be the subject of a sentence, behind the comma that ends its ground.
@@ -50,7 +51,10 @@ def sentence_cut_by_full_stop(content: Content) -> Iterator[Judgement]:
 
 def _purpose(text: str) -> re.Match[str] | None:
     """A purpose that stands as a sentence of its own before the one it belongs to."""
-    if not any(word in text for word in ("Để ", "Nhằm ", "Trên cơ sở ")):
-        return None
-    found = _PURPOSE.search(text)
-    return None if found is None or _SUBJECT.search(found["ground"]) else found
+    for begun in _BEGUN:
+        at = text.find(begun)
+        if at == 0 or (at > 0 and text.startswith(". ", at - 2)):
+            found = _PURPOSE.match(text, at + len(begun))
+            if found is not None and not _SUBJECT.search(found["ground"]):
+                return found
+    return None

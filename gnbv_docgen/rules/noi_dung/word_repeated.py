@@ -58,7 +58,10 @@ def _on_both_sides(texts: Joined) -> Iterator[Slip]:
     words = texts.words
     phrases = set()
     for at in compress(count(), map("và".__eq__, words)):
+        last = words[at - 1]
         for length in _SIDES:
+            if at + length >= len(words) or not words[at + length].startswith(last):
+                continue
             before = words[max(0, at - length) : at]
             once, again = " ".join(before), " ".join(words[at + 1 : at + 1 + length])
             if once == again.rstrip(".,;:)”") and all(map(str.isalpha, before)):
