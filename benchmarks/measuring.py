@@ -47,17 +47,23 @@ class Process(NamedTuple):
 
 
 def process_ms(processes: Mapping[str, Process], rounds: int = 21) -> dict[str, float]:
-    """Median milliseconds of whole processes, interleaved."""
+    """Median milliseconds of processor time of whole processes, interleaved."""
     times: dict[str, list[float]] = {name: [] for name in processes}
     for _ in range(rounds):
         for name, process in processes.items():
             process.before()
-            start = time.perf_counter()
+            before = _worked()
             subprocess.run(
                 process.command, cwd=process.folder, check=True, stdout=subprocess.DEVNULL
             )
-            times[name].append((time.perf_counter() - start) * 1000)
+            times[name].append((_worked() - before) * 1000)
     return {name: statistics.median(taken) for name, taken in times.items()}
+
+
+def _worked() -> float:
+    """Seconds of processor time of all processes that have been started and have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 class Run(NamedTuple):
@@ -74,7 +80,7 @@ class Run(NamedTuple):
 
 def run(command: Sequence[str], folder: Path) -> Run:
     """Run ``command`` in ``folder`` and watch it."""
-    start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    start, before = time.perf_counter(), _worked()
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
     peak = 0.0
     with process:
@@ -84,9 +90,7 @@ def run(command: Sequence[str], folder: Path) -> Run:
             time.sleep(_LOOK_EVERY)
     if process.returncode:
         raise SystemExit(f"{command} ended with {process.returncode}")
-    seconds, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
-    worked = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Run(seconds, worked, peak)
+    return Run(time.perf_counter() - start, _worked() - before, peak)
 
 
 def _largest_mb(root: psutil.Process) -> float:

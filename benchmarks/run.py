@@ -17,7 +17,7 @@ from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 
-from benchmarks import checking, measuring, page, ways, workload
+from benchmarks import checking, content, measuring, page, ways, workload
 
 TARGET = workload.ROOT / "docs" / "performance.md"
 GNBV = [sys.executable, "-m", "gnbv_docgen"]
@@ -234,6 +234,7 @@ SECTIONS: dict[str, Callable[[Path], str]] = {
     "cold": cold,
     "batch": batch,
     "crowd": crowd,
+    "content": content.section,
     "checking": checking.section,
 }
 

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from html import unescape
+from itertools import cycle
 from pathlib import Path
 
 import yaml
 
-from gnbv_docgen.plan.blocks import Outline
+from gnbv_docgen.plan.blocks import Outline, plain
 from gnbv_docgen.plan.reading import read_plan
 from gnbv_docgen.render.context import context
+from gnbv_docgen.viet.words import in_words
 from gnbv_docgen.workspace.library import library
 
 ROOT = Path(__file__).resolve().parent.parent
 PLAN = ROOT / "plans" / "2024" / "ke-hoach-giam-ngheo-ben-vung.yaml"
 TEMPLATE = ROOT / "templates" / "ke_hoach.docx"
+LETTERS = 2800
+"""Of a page full of text."""
+_BEHIND_SOLUTIONS = "\nphan_cong:\n"
 PORTRAIT_MM, LANDSCAPE_MM = 160.0, 247.0
 
 # What a script that knows nothing of plans would check its data with.
@@ -44,6 +50,30 @@ def outline() -> Outline:
 def longer(printed: Outline, times: int) -> Outline:
     """A plan whose body is ``times`` as long."""
     return printed._replace(blocks=printed.blocks * times)
+
+
+def long_plan(pages: int, first: int = 1) -> bytes:
+    """A plan file of so many pages: the real plan with its own paragraphs again, as solutions.
+
+    No two paragraphs are equal: before each stands a number in words, counted from ``first``.
+    """
+    bodies = [(block.kind, plain(block.spans)) for block in outline().blocks]
+    again = [
+        text[0].lower() + text[1:]
+        for kind, text in bodies
+        # A document with its date is told in full once.
+        if kind in ("item", "dash", "paragraph") and " ngày " not in text
+    ]
+    letters = sum(len(text) for _, text in bodies)
+    lines = []
+    for number, text in enumerate(cycle(again), first):
+        if letters >= pages * LETTERS:
+            break
+        paragraph = f"Việc thứ {in_words(number)}: {text}"
+        lines.append(f"  - {json.dumps(paragraph, ensure_ascii=False)}\n")
+        letters += len(paragraph)
+    grown = "".join(lines) + _BEHIND_SOLUTIONS
+    return PLAN.read_text("utf-8").replace(_BEHIND_SOLUTIONS, grown).encode()
 
 
 def names(printed: Outline) -> dict[str, object]:
