@@ -17,7 +17,7 @@ DOMAIN = "gnbv"
 LOCALE = Path(__file__).resolve().parent / "locale"
 # Importing makes many objects and no garbage: collecting as often as Python does by itself takes
 # a twentieth of a short command's time.
-_GC_THRESHOLDS = (100_000, 20, 20)
+GC_THRESHOLDS = (100_000, 20, 20)
 
 _BUG = """
 Chương trình gặp lỗi của chính nó. Kế hoạch và tệp Word của bạn vẫn nguyên vẹn.
@@ -34,7 +34,7 @@ def prepare() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    gc.set_threshold(*_GC_THRESHOLDS)
+    gc.set_threshold(*GC_THRESHOLDS)
     speak_vietnamese()
     sys.excepthook = _report_bug
 

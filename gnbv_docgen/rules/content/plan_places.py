@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from gnbv_docgen.findings import Place
 from gnbv_docgen.rules.content.model import Item
@@ -19,10 +20,17 @@ class PlanPlaces:
     """
 
     def __init__(self, source: str, file: str, places: Sequence[Place]) -> None:
-        self._lines = nfc(source).casefold().splitlines()
+        self._source = source
         self._file = file
         self._places = places
-        self._starts = sorted({(place.line, place.column) for place in places})
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return nfc(self._source).casefold().splitlines()
+
+    @cached_property
+    def _starts(self) -> list[tuple[int, int]]:
+        return sorted({(place.line, place.column) for place in self._places})
 
     def place(self, item: Item | None, start: int, end: int | None) -> Place:
         """The line and column of the words ``start`` to ``end`` of ``item``."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 KEPT: Final = 16_384
 
 _SPACES: Final = "\u00a0\n\t\r\u202f\u2007\u2009\u2002\u2003\u3000"
-_DASH: Final = "[–—−‑‐‒]"
+_DASHES: Final = "–—−‑‐‒"
 # What a word may follow; with such a sign in front a pattern finds its places much faster.
 _BEFORE_WORD: Final = r"[ (/,;:.\[\"'“‘+&-]"
 # The two styles differ in open syllables alone: *hoà* and *hòa*, but always *hoàn*, *quý*.
@@ -56,7 +56,8 @@ def plain(text: str) -> str:
         for space in _SPACES:
             low = low.replace(space, " ")
     if not low.isascii():
-        low = compiled(_DASH).sub("-", low)
+        for dash in _DASHES:
+            low = low.replace(dash, "-")
         low = compiled(_OLD_TONES).sub(_new_tone, low)
     return low
 
