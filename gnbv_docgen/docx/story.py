@@ -26,7 +26,7 @@ _HOLDERS: Final = frozenset(
 )
 _DEEPEST: Final = 60
 # Paragraphs: cells are many and soon checked, the others are what most rules look at.
-MOST_PARAGRAPHS: Final = 100_000
+MOST_PARAGRAPHS: Final = 60_000
 _MOST_OUTSIDE_TABLES: Final = 30_000
 _MOST_LINES: Final = 20_000
 _MOST_TABLES: Final = 10_000
