@@ -58,10 +58,9 @@ def _on_both_sides(texts: Joined) -> Iterator[Slip]:
     words = texts.words
     phrases = set()
     for at in compress(count(), map("và".__eq__, words)):
-        last = words[at - 1]
+        if words[at - 1] not in " ".join(words[at + _SIDES[0] : at + _SIDES[-1] + 1]):
+            continue
         for length in _SIDES:
-            if at + length >= len(words) or not words[at + length].startswith(last):
-                continue
             before = words[max(0, at - length) : at]
             once, again = " ".join(before), " ".join(words[at + 1 : at + 1 + length])
             if once == again.rstrip(".,;:)”") and all(map(str.isalpha, before)):
