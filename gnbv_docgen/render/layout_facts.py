@@ -15,6 +15,7 @@ _EMU_PER_MM = 36_000
 _TWIPS_PER_MM = 1440 / 25.4
 _STYLE = re.compile(r'<w:pStyle w:val="([^"]*)"')
 _PRINTED = re.compile(r"\{\{-?\s*([a-z]\w*)")
+_LONGEST_CHAIN = 50
 _SIZE_IF_UNSAID_PT = 10.0  # what Word takes when neither style nor defaults name a size
 
 
@@ -89,7 +90,9 @@ def _looks(word: Document, style_id: str) -> tuple[float, bool, bool]:
     styles = {style.style_id: style for style in word.styles}
     style: Any = styles.get(style_id) or styles.get("Normal")
     size = bold = italic = None
-    while style is not None:
+    for _ in range(_LONGEST_CHAIN):  # styles may be based on one another in a circle
+        if style is None:
+            break
         size = size if size is not None else style.font.size
         bold = bold if bold is not None else style.font.bold
         italic = italic if italic is not None else style.font.italic

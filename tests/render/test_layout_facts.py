@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 
 import docx
 import pytest
 
 from gnbv_docgen.render import layout_facts
 from gnbv_docgen.render.plain import prepare
-from tests.render.shop import TEMPLATE
+from tests.render.shop import TEMPLATE, members, zipped
 
 WORD = docx.Document(io.BytesIO(TEMPLATE))
 BODY_TEXT = prepare(TEMPLATE).parts[0].text
@@ -34,6 +35,17 @@ def test_rules_with_the_looks_of_the_line_above() -> None:
     }
     rooms = [rules[alt].room_mm for alt in layout_facts.RULES]
     assert rooms == pytest.approx([60, 160, 160, 160], abs=1)
+
+
+def test_styles_based_on_one_another_in_a_circle_end() -> None:
+    name = "word/styles.xml"
+    text = members(TEMPLATE)[name].decode("utf-8")
+    circular = re.sub(r'(<w:basedOn w:val=)"[^"]*"', r'\1"Normal"', text)
+    named, itself = '<w:name w:val="Normal"/>', '<w:basedOn w:val="Normal"/>'
+    circular = circular.replace(named, named + itself, 1)
+    assert named + itself in circular
+    prepared = prepare(zipped({**members(TEMPLATE), name: circular.encode("utf-8")}))
+    assert len(prepared.rules) == 4
 
 
 def test_the_signature_s_table() -> None:
