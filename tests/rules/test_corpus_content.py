@@ -131,7 +131,7 @@ MUST_NOT_FIRE: dict[str, tuple[SEEN, Callable[[Case], list[Told]]]] = {
         lambda case: any(text.startswith("Thực hiện ") for text in case.texts(Name.BODY)),
         lambda case: [one for one in case.of("ND129", "ND138")
                       if one.item is not None and one.item.text.startswith("Thực hiện ")
-                      and one.item.text.endswith(":")],
+                      and ". " not in one.item.text[: one.slip.start]],
     ),
     "a decision and what it issues": (
         lambda case: case.content.kind == "quyết định" and "ban hành kèm theo" in
