@@ -40,7 +40,6 @@ WHOLE_LINE: Final = (0.85, 1.16)
 SHORT_LINE: Final = (1 / 3 - 0.03, 1 / 2 + 0.04)
 
 LETTERS: Final = tuple("abcdđeghiklmnopqrstuvxy")
-PREFIXES: Final = ("TM", "Q", "KT", "TL", "TUQ")
 URGENCIES: Final = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")
 SECRECIES: Final = ("TUYỆT MẬT", "TỐI MẬT", "MẬT")
 # Forms of copies, with their abbreviations (Phụ lục III, Mục I).

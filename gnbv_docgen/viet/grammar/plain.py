@@ -98,13 +98,6 @@ def _whole(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"{_BEFORE_WORD}(?P<word>{pattern})(?![^\W_])")
 
 
-def skip_spaces(low: str, at: int) -> int:
-    """The first place at or after ``at`` that is no space."""
-    while low[at : at + 1] == " ":
-        at += 1
-    return at
-
-
 def back_over_spaces(low: str, at: int) -> int:
     """The place behind the last letter before ``at`` that is no space."""
     while at and low[at - 1] == " ":

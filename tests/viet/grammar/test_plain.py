@@ -10,7 +10,6 @@ from gnbv_docgen.viet.grammar.plain import (
     back_over_spaces,
     compiled,
     plain,
-    skip_spaces,
     whole_words,
 )
 
@@ -56,9 +55,7 @@ def test_any_of_takes_the_longest(word):
 
 
 def test_spaces():
-    assert skip_spaces("a  b", 1) == 3
     assert back_over_spaces("a  b", 3) == 1
-    assert skip_spaces("a", 1) == 1
     assert back_over_spaces("  ", 2) == 0
 
 
