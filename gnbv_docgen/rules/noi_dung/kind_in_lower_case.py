@@ -12,8 +12,8 @@ from gnbv_docgen.rules.rule import Judgement, Slip
 def kind_in_lower_case(content: Content) -> Iterator[Judgement]:
     """Tên loại văn bản viện dẫn viết thường.
 
-    Căn cứ: “Tên loại văn bản: Viết hoa chữ cái đầu của tên loại văn bản và chữ cái đầu của âm tiết
-    thứ nhất tạo thành tên gọi của văn bản trong trường hợp nói đến một văn bản cụ thể”.
+    Căn cứ: “Tên các loại văn bản: Viết hoa chữ cái đầu của tên loại văn bản và chữ cái đầu của âm
+    tiết thứ nhất tạo thành tên gọi của văn bản trong trường hợp nói đến một văn bản cụ thể”.
 
     Vì sao: Một văn bản cụ thể có tên riêng; viết thường là nói về loại văn bản.
 

@@ -26,7 +26,7 @@ def programme_name_in_two_cases(content: Content) -> Iterator[Judgement]:
     """Tên chương trình mục tiêu quốc gia viết hoa không thống nhất.
 
     Căn cứ: Tên một văn bản cụ thể viết hoa chữ cái đầu của tên loại và của âm tiết thứ nhất tạo
-    thành tên gọi (“Chương trình mục tiêu quốc gia giảm nghèo bền vững”).
+    thành tên gọi, thí dụ: Chương trình mục tiêu quốc gia giảm nghèo bền vững.
 
     Vì sao: Cùng một chương trình viết hai cách trong một văn bản.
 
