@@ -36,7 +36,6 @@ _OPENING: Final = (
 )
 _LABEL: Final = r"(?:^|(?<=[ ;:,.]))(?:\((?:[0-9]{1,2}|[ivx]{1,4}|[a-zđ])\)|[0-9]{1,2}\)|[a-zđ]\))"
 _END: Final = r"[.?!](?= |$)|\./\.|$"
-_CLOSERS: Final = "()“”[]"
 _NOT_CLOSED: Final = r"\.\.\.|…|v\.v|(?<![^\W_])(?:khác|vân vân|\.\.)(?![^\W_])"
 _MOST: Final = 200
 _MOST_WORDS: Final = 5
