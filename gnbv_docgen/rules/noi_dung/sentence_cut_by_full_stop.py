@@ -25,8 +25,8 @@ _PURPOSE: Final = re.compile(
 )
 # Who or what may be the subject of a sentence, behind the comma that ends its ground.
 _SUBJECT: Final = re.compile(
-    r", (?:[A-ZĐỦÔƠƯ]|(?:các|mỗi|từng|cần|phải|đề nghị|yêu cầu|giao|đã|cơ quan|đơn vị|công tác|việc"
-    r"|xã|tỉnh|huyện|thành phố|thôn|người|cán bộ|chính quyền|nhiệm vụ|chúng)\b)"
+    rf", (?:[{CAPITALS}]|(?:các|mỗi|từng|cần|phải|đề nghị|yêu cầu|giao|đã|cơ quan|đơn vị|công tác"
+    r"|việc|xã|tỉnh|huyện|thành phố|thôn|người|cán bộ|chính quyền|nhiệm vụ|chúng)\b)"
 )
 
 

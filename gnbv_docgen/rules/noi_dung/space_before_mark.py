@@ -9,9 +9,10 @@ from typing import Final
 from gnbv_docgen.rules.content.joined import Joined, Spot, joined
 from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.rule import Judgement, Slip
+from gnbv_docgen.viet.casing import CAPITALS, SMALL
 
 # Words that begin with a mark (not ".NET", ".docx"), and those that end with an opening bracket.
-_CLOSING: Final = re.compile(r"(?<=\n)(?:[,;:?!)\]”]|\.(?=\n|[A-ZĐ][^\W\d_A-Z]))")
+_CLOSING: Final = re.compile(rf"(?<=\n)(?:[,;:?!)\]”]|\.(?=\n|[{CAPITALS}][{SMALL}]))")
 _OPENING: Final = re.compile(r"[(\[“](?=\n)")
 # Dots that have room before them are there to be filled in, but not where a list breaks off.
 _ELLIPSES: Final = (" ... ", " … ")

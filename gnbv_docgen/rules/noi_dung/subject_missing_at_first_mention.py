@@ -16,11 +16,12 @@ from gnbv_docgen.rules.content.mentions import cited
 from gnbv_docgen.rules.content.model import RUNNING, Content
 from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.rule import Judgement, Slip
+from gnbv_docgen.viet.casing import CAPITALS
 
 # What may follow a document whose subject is not told; any other word goes on with the name of
 # the issuer ("của Ban Chỉ đạo phát triển ...") or is a subject of an uncommon form.
 _GOES_ON: Final = re.compile(
-    r"[.;:)]|\Z|,(?! ?[A-ZĐỦ])|, (?:Ủy ban|UBND|Sở |Phòng )"
+    rf"[.;:)]|\Z|,(?! ?[{CAPITALS}])|, (?:Ủy ban|UBND|Sở |Phòng )"
     r"| (?:và|hoặc|cùng|trong|thì|để|đã|đến|khi|nhằm|là|có|phải|gồm|theo|với|cho|nêu|làm|còn)\b"
 )
 _NEXT_CITED: Final = re.compile(r"(?:,| và| cùng)(?: các)? ")

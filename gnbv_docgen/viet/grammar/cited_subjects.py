@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from gnbv_docgen.viet.casing import CAPITALS
 from gnbv_docgen.viet.grammar.plain import Span, compiled
 
 Note = Literal["", "sửa đổi", "nay là", "gọi tắt", "khác"]
@@ -17,7 +18,7 @@ _LEAD: Final = (
 _LONGEST: Final = 700
 _STOP: Final = r"[;:()]|[.?!](?=\s|$)|\./\."
 # A capital after a comma may begin the main clause: *..., Ủy ban nhân dân xã ban hành*.
-_NEW_CLAUSE: Final = r", [A-ZĐÀ-ỸĂÂÊÔƠƯ]"
+_NEW_CLAUSE: Final = f", [{CAPITALS}]"
 _JOINED: Final = (", ", " và ", "; ", ": ")
 _SHORT_NAMES: Final = ("sau đây", "gọi tắt", "viết tắt", "gọi là", "gọi chung")
 _NOTES: Final[tuple[tuple[Note, tuple[str, ...]], ...]] = (

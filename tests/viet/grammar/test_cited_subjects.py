@@ -19,6 +19,11 @@ from gnbv_docgen.viet.grammar.cited_subjects import note_after, subject_after
             "về giảm nghèo, Ủy ban nhân dân xã ban hành",
             False,
         ),
+        (
+            " về bảo vệ, ổn định đời sống, đào tạo nghề.",
+            "về bảo vệ, ổn định đời sống, đào tạo nghề",
+            True,
+        ),
         (" ban hành Chương trình, như sau: a", "ban hành Chương trình, như sau", False),
         (" phê duyệt Chiến lược”; tiếp tục", "phê duyệt Chiến lược", True),
         (" về “Tháng hành động”; tiếp tục", "về “Tháng hành động”", True),

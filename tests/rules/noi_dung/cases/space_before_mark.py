@@ -6,6 +6,7 @@ BROKEN = [
     ("Giữ gìn bí mật nhà nước trong thực tiễn . Đẩy mạnh kiểm tra .", [" .", " ."]),
     ("Các nhiệm vụ trọng tâm (tại mục III ). Công văn số 12 ( đối với xã).", [" ).", " đối"]),
     ("Khen thưởng tập thể làm tốt công tác dân số ; tổng kết : tháng 12.", [" ;", " :"]),
+    ("Rà soát hộ nghèo .Ủy ban nhân dân xã tổng hợp kết quả.", [" ."]),
     (document([["Đơn vị : hộ", "Ghi chú"], ["12", "làm gì ?"]]), [" :", " ?"]),
 ]  # fmt: skip
 

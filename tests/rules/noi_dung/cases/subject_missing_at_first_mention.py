@@ -18,6 +18,7 @@ CLEAN = [
     "Thủ tướng Chính phủ phê duyệt Chiến lược phát triển nông thôn tại Quyết định số 726/QĐ-TTg.",
     "Xã đã ban hành Phương án tại Quyết định số 35/QĐ-UBND và Quyết định số 87/QĐ-UBND, giao thôn.",
     "Theo Nghị quyết số 36-NQ/TW ngày 22/10/2018, Hội nghị lần thứ 8 về chiến lược biển.",
+    "Theo Nghị quyết số 36-NQ/TW ngày 22/10/2018, Ấn phẩm của Trung ương về chiến lược biển.",
     "Kế hoạch số 01-KH/BCĐ ngày 28/6/2025 của Ban Chỉ đạo phát triển du lịch về chuyển đổi số.",
     "Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ phê duyệt Chương trình.",
     document("Theo Quyết định số 90/QĐ-TTg.", bases=[
