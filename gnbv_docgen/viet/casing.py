@@ -26,6 +26,13 @@ def upper(text: str) -> str:
     return nfc(text.upper())
 
 
+def lower(text: str) -> str:
+    """``text`` in small letters, as long as it is: a place in one is the same in the other."""
+    low = text.lower()
+    # The one letter that Unicode makes two of.
+    return low if len(low) == len(text) else text.replace("İ", "I").lower()
+
+
 def capitalise_first(text: str) -> str:
     """``text`` with its first letter a capital, behind opening quotes and brackets.
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gnbv_docgen.viet import casing
-from gnbv_docgen.viet.casing import capitalise_first, lower_first, upper
+from gnbv_docgen.viet.casing import capitalise_first, lower, lower_first, upper
 from gnbv_docgen.viet.text import is_nfc
 
 SMALL = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
@@ -20,6 +20,11 @@ CAPITAL = (
 def test_upper_knows_the_whole_alphabet() -> None:
     assert len(SMALL) == len(CAPITAL) == 89
     assert upper(SMALL) == CAPITAL
+
+
+def test_lower_keeps_every_place() -> None:
+    assert lower(CAPITAL) == SMALL
+    assert lower("İSTANBUL, ỦY BAN") == "istanbul, ủy ban"
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content.model import Content, Item
 from gnbv_docgen.rules.kept import kept
+from gnbv_docgen.viet.casing import lower
 
 READ: Final = (
     Name.SUBJECT, Name.LETTER_SUBJECT, Name.ADDRESSEES, Name.LEGAL_BASIS, Name.ENACTING,
@@ -114,8 +115,7 @@ class Joined:
     @cached_property
     def lowered(self) -> str:
         """The joined text in small letters, as long as it is itself."""
-        low = self.text.lower()
-        return low if len(low) == len(self.text) else self.text.replace("İ", "I").lower()
+        return lower(self.text)
 
     def find(self, words: str, *, any_case: bool = False) -> Iterator[Spot]:
         """Every place of ``words``, inside longer words too; ``any_case``: given in small ones."""

@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from gnbv_docgen.viet.casing import lower
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -49,9 +51,7 @@ def plain(text: str) -> str:
 
     As long as ``text``, so that a place in one is the same place in the other.
     """
-    low = text.lower()
-    if len(low) != len(text):
-        low = text.replace("İ", "I").lower()
+    low = lower(text)
     if not low.isprintable():
         for space in _SPACES:
             low = low.replace(space, " ")
