@@ -13,6 +13,7 @@ from itertools import product
 from typing import Final, Literal, NamedTuple
 
 from gnbv_docgen.rules.content.figure_tables import Cell, FigureTable, Line, figure_tables
+from gnbv_docgen.rules.content.figures_compared import places_of
 from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.content.told_laws import Told, told_laws
 from gnbv_docgen.rules.kept import kept
@@ -244,7 +245,4 @@ def _is_near(law: _Law, values: dict[int, float]) -> bool:
 
 def shown(breach: Breach) -> str:
     """What the cell should say, with as many decimals as it has."""
-    value = breach.cell.value
-    exponent = value.as_tuple().exponent if value is not None else 0
-    places = -exponent if isinstance(exponent, int) else 0
-    return format_figure(breach.exact, max(places, 0))
+    return format_figure(breach.exact, places_of(breach.cell.value))

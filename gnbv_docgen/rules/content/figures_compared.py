@@ -61,8 +61,7 @@ def words(item: Item, figure: Figure) -> str:
 def shown(value: Decimal, like: Figure, places: int | None = None) -> str:
     """``value`` with the unit of ``like``: *1,61%*, *12 hộ*; ``places`` as for figures."""
     if places is None:
-        exponent = value.normalize().as_tuple().exponent
-        places = max(0, -exponent) if isinstance(exponent, int) else 0
+        places = places_of(value.normalize())
     gap = "" if like.unit in ("%", "") else " "
     return f"{format_figure(value, places)}{gap}{like.unit}"
 
