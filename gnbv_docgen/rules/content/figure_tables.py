@@ -42,9 +42,9 @@ class Cell(NamedTuple):
 class Line(NamedTuple):
     """A row below the heads.
 
-    ``ordinal`` is as typed (*I*, *1.2*, *-*), so is ``title``; ``label`` is it in plain letters.
-    ``level`` orders it: the lower, the more it takes
-    in. A ``detail`` is a part that is told beside others (*Trong đó: ...*).
+    ``ordinal`` is as typed (*I*, *1.2*, *-*), so is ``title``; ``label`` is that in plain letters.
+    ``level`` orders it: the lower, the more it takes in. ``is_detail``: it is a part told beside
+    others (*Trong đó: ...*).
     """
 
     ordinal: str

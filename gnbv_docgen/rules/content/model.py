@@ -82,8 +82,11 @@ class Content:
         self, items: tuple[Item, ...], places: Places, register: Register = NO_REGISTER
     ) -> None:
         self.unread = tuple(item.index for item in items if len(item.raw) > LONGEST)
-        for index in self.unread:
-            items = (*items[:index], items[index]._replace(text="", raw=""), *items[index + 1 :])
+        if self.unread:
+            items = tuple(
+                item._replace(text="", raw="") if len(item.raw) > LONGEST else item
+                for item in items
+            )
         self.items = items
         self.places = places
         self.register = register

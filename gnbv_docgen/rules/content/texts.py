@@ -8,7 +8,7 @@ from typing import Final
 from gnbv_docgen.docx.levels import TITLED, Level, level_of
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content.model import Item
-from gnbv_docgen.rules.form.document import plain
+from gnbv_docgen.viet.text import nfc
 
 # Items of these levels count as headings, all others as BODY: below them nothing but bold letters
 # tells a heading from an item.
@@ -60,7 +60,7 @@ class Items:
 
 
 def _one_line(raw: str) -> str:
-    text = plain(raw)
+    text = nfc(raw)
     if not text.isprintable():  # as no space but the ordinary one is
         text = _OTHER_SPACES.sub(" ", text)
     return text.strip()
