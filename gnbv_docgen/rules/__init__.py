@@ -1,1 +1,1 @@
-"""Rules: what the decree demands, one file a rule, and the engine that signs what they yield."""
+"""Rules: what the decree demands and careful readers ask, one file a rule; their engine."""

@@ -1,4 +1,4 @@
-"""From the table to rules that can be run: modules are imported when their rules are asked for."""
+"""From the tables to rules that can be run: modules are imported when their rules are asked for."""
 
 from __future__ import annotations
 

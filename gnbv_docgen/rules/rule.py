@@ -3,10 +3,9 @@
 A rule is a generator. A format rule looks at a
 :class:`~gnbv_docgen.rules.form.document.Document` and yields a :class:`Fault` for each departure; a
 content rule looks at a :class:`~gnbv_docgen.rules.content.model.Content` and yields a
-:class:`Slip`. Both yield
-:class:`Unknown` for what they could not judge, and :class:`NotApplicable` when there is nothing to
-judge; yielding nothing means *đạt*. A rule knows neither its code nor its severity nor its clause:
-those stand in the table, and the engine signs.
+:class:`Slip`. Both yield :class:`Unknown` for what they could not judge, and :class:`NotApplicable`
+when there is nothing to judge; yielding nothing means *đạt*. A rule knows neither its code nor its
+severity nor its clause: those stand in its table, and the engine signs.
 """
 
 from __future__ import annotations
@@ -82,7 +81,7 @@ _HEADINGS = ("Căn cứ:", "Vì sao:", "Cách sửa:")
 
 
 class Page(NamedTuple):
-    """A rule's page: the defect, the decree's words, the reason, how to mend it in Word."""
+    """A rule's page: the defect, the decree's words or that it has none, the reason, the remedy."""
 
     title: str
     basis: str

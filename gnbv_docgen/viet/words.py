@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _THOUSAND: Final = 1_000
 _MILLION: Final = 1_000_000
-_BILLION: Final = 1_000_000_000
 _BILLION_DIGITS: Final = 9
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import Any, NamedTuple, ParamSpec, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.findings import Place
@@ -31,16 +31,13 @@ _DATED = re.compile(
 _HORIZON = re.compile(r"\bđến\s+(?:hết\s+)?năm\s+(?:19|20)\d\d\b", re.IGNORECASE)
 _YEARS_AFTER = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 
-_P = ParamSpec("_P")
-_T = TypeVar("_T")
-
 
 class Item(NamedTuple):
     """One paragraph, or one paragraph of a table cell.
 
     ``text`` is in form C, with ordinary spaces and without the number or dash in front, which is
     ``number``; ``raw`` is as the file has it. ``level`` is that of headings and items ("I", "1",
-    "a", "-"; see ``docx.segment``). ``appendix`` is 0 in the document itself, then 1, 2, ...
+    "a", "-"; see ``docx.levels``). ``appendix`` is 0 in the document itself, then 1, 2, ...
     ``table``, ``row`` and ``column`` are set in tables (grid places, from 0).
     """
 
@@ -74,7 +71,7 @@ class Places(Protocol):
 class Content:
     """The items of a document, with the questions that rules ask of them.
 
-    ``register`` are the legal bases known where the document lies. ``unread`` are the indices of
+    ``register`` are the documents known where the content lies. ``unread`` are the indices of
     items longer than any paragraph that a person writes: their texts are left out.
     """
 

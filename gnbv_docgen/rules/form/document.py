@@ -1,11 +1,11 @@
-"""What rules look at: the facts of a Word file and the parts that its paragraphs are."""
+"""What format rules look at: the facts of a Word file and the parts that its paragraphs are."""
 
 from __future__ import annotations
 
 import re
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, ParamSpec, TypeVar
+from typing import Any
 
 from gnbv_docgen.docx.parts import Name, Part, Segments
 from gnbv_docgen.docx.view import DocxView, Line, Paragraph, Run, Section
@@ -16,10 +16,6 @@ CERTAIN = 0.6
 EITHER = (Name.BODY, Name.HEADING)
 _POINTS_PER_MM = 72 / 25.4
 _UNBREAKABLE = ("\u00a0", "\u2007", "\u202f")
-
-
-_P = ParamSpec("_P")
-_T = TypeVar("_T")
 
 
 class Document:
