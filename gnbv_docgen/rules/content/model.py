@@ -7,6 +7,7 @@ They come from a plan file or from a Word file; rules never know which. ``plan_c
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
@@ -56,6 +57,19 @@ class Item(NamedTuple):
     def is_heading(self) -> bool:
         """Whether it is a heading of the body, of the levels "Phần" to "Điều", "A" and "I"."""
         return self.role is Name.HEADING
+
+
+class Placed(Protocol):
+    """What stands in an item: a stretch of it, or what its text mentions."""
+
+    @property
+    def item(self) -> Item:
+        """The item."""
+
+
+def besides(first: Placed, others: Iterable[Placed]) -> tuple[int, ...]:
+    """The indices of the items in which ``others`` stand and ``first`` does not, each once."""
+    return tuple(dict.fromkeys(one.item.index for one in others if one.item is not first.item))
 
 
 class Places(Protocol):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.rules.content.joined import Joined, Spot, joined
-from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.model import Content, besides
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import SMALL
 
@@ -42,12 +42,12 @@ def article_case(content: Content) -> Iterator[Judgement]:
     for spot in sorted(_wrong(texts), key=lambda spot: (spot.item.index, spot.start)):
         same.setdefault(spot.words.split(" ")[0], []).append(spot)
     for word, (first, *others) in same.items():
-        also = dict.fromkeys(other.item.index for other in others if other.item is not first.item)
+        also = besides(first, others)
         mended = word[0].swapcase() + word[1:]
         number = first.words.removeprefix(word)
         yield Slip(
             f"“{first.words}”", f"“{mended}{number}”",
-            first.item.index, first.start, first.end, tuple(also),
+            first.item.index, first.start, first.end, also,
         )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from gnbv_docgen.rules.content.joined import Spot
 from gnbv_docgen.rules.content.mentions import bodies_named
-from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.model import Content, besides
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.plain import plain
 
@@ -33,10 +33,9 @@ def body_shortened_two_ways(content: Content) -> Iterator[Judgement]:
     for spellings in ways.values():
         likely, *odd = sorted(spellings.values(), key=len, reverse=True)
         for first, *others in odd:
-            also = dict.fromkeys(one.item.index for one in others if one.item is not first.item)
+            also = besides(first, others)
             expected = f"“{likely[0].words}” như {len(likely)} chỗ khác"
-            yield Slip(f"“{first.words}”", expected, first.item.index, first.start, first.end,
-                       tuple(also))  # fmt: skip
+            yield Slip(f"“{first.words}”", expected, first.item.index, first.start, first.end, also)
 
 
 def _is_short(word: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content.joined import Joined, Spot, joined
-from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.model import Content, besides
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import SMALL
 
@@ -78,5 +78,4 @@ def _deeds(texts: Joined) -> Iterator[Slip]:
     ]
     if after:
         first, *others = after
-        also = dict.fromkeys(other.item.index for other in others if other.item is not first.item)
-        yield _slip(first, also=tuple(also), sure=False)
+        yield _slip(first, also=besides(first, others), sure=False)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.rules.content.joined import Spot, joined
-from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.model import Content, besides
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.text import describe_character
 
@@ -39,13 +39,12 @@ def character_unseen(content: Content) -> Iterator[Judgement]:
             sorts.setdefault(found[0], []).append(spot)
     for character, spots in sorts.items():
         first = spots[0]
-        also = dict.fromkeys(spot.item.index for spot in spots if spot.item is not first.item)
         mended = "".join(_mended(letter) for letter in first.words)
         name = describe_character(character)
         yield Slip(
             f"“{first.words}” có {name}",
             f"“{mended}”" if character != _LOST else "chữ đã bị mất ở chỗ đó",
-            first.item.index, first.start, first.end, tuple(also),
+            first.item.index, first.start, first.end, besides(first, spots),
         )  # fmt: skip
 
 

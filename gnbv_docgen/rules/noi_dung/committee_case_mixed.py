@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.rules.content.joined import Joined, Spot, joined
-from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.model import Content, besides
 from gnbv_docgen.rules.rule import Judgement, Slip
 
 # The likelier way and the other one.
@@ -40,10 +40,9 @@ def committee_case_mixed(content: Content) -> Iterator[Judgement]:
         if not right or not wrong:
             continue
         first, *others = wrong
-        also = dict.fromkeys(one.item.index for one in others if one.item is not first.item)
         yield Slip(
             f"“{odd}” ({len(wrong)} chỗ)", f"“{likely}” như {len(right)} chỗ khác",
-            first.item.index, first.start, first.end, tuple(also),
+            first.item.index, first.start, first.end, besides(first, others),
         )  # fmt: skip
 
 

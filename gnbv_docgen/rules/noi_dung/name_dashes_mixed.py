@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from gnbv_docgen.rules.content.joined import Joined, Spot, joined
-from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.model import Content, besides
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.casing import SMALL
 
@@ -47,7 +47,6 @@ def name_dashes_mixed(content: Content) -> Iterator[Judgement]:
     for spot in sorted(_odd(texts, hyphened), key=lambda spot: (spot.item.index, spot.start)):
         same.setdefault(spot.words, []).append(spot)
     for words, (first, *others) in same.items():
-        also = dict.fromkeys(other.item.index for other in others if other.item is not first.item)
         left, right = (
             _ONE_MORE_BEFORE.search(first.left(_LONGEST)),
             _ONE_MORE_AFTER.match(first.item.text, first.end),
@@ -55,8 +54,9 @@ def name_dashes_mixed(content: Content) -> Iterator[Judgement]:
         found = f"{left[0] if left else ''}{words}{right[0] if right else ''}"
         mended = _HYPHEN.join(part.strip() for part in re.split("[-–]", found))
         yield Slip(
-            f"“{found}”", f"“{mended}”", first.item.index, first.start, first.end, tuple(also)
-        )
+            f"“{found}”", f"“{mended}”", first.item.index, first.start, first.end,
+            besides(first, others),
+        )  # fmt: skip
 
 
 def _hyphened(texts: Joined) -> frozenset[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content.joined import Spot
 from gnbv_docgen.rules.content.mentions import persons_named
-from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.model import Content, besides
 from gnbv_docgen.rules.content.spellings import in_one_text, pairs, side_by_side, told
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.grammar.names import name_line
@@ -27,9 +27,9 @@ def person_spelt_two_ways(content: Content) -> Iterator[Judgement]:
             continue
         found, expected = told(pair)
         first, *others = pair.odd.spots
-        also = dict.fromkeys(one.item.index for one in others if one.item is not first.item)
+        also = besides(first, others)
         sure = not in_one_text(pair)
-        yield Slip(found, expected, first.item.index, first.start, first.end, tuple(also), sure)
+        yield Slip(found, expected, first.item.index, first.start, first.end, also, sure)
 
 
 def _persons(content: Content) -> Iterator[tuple[Hashable, Spot]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.rules.content.mentions import Mention, year_ranges
-from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.model import Content, besides
 from gnbv_docgen.rules.rule import Judgement, NotApplicable, Slip
 from gnbv_docgen.viet.grammar.years import YearRange
 
@@ -38,10 +38,10 @@ def range_dashes_mixed(content: Content) -> Iterator[Judgement]:
         if mention.what.dash != dash:
             same.setdefault(_written(mention), []).append(mention)
     for written, mentions in same.items():
-        (item, first), *others = mentions
-        also = dict.fromkeys(other.item.index for other in others if other.item is not item)
+        item, first = mentions[0]
+        also = besides(mentions[0], mentions)
         expected = f"“{first.first}{dash}{first.last}” như {counts[dash]} chỗ khác"
-        yield Slip(f"“{written}”", expected, item.index, first.start, first.end, tuple(also))
+        yield Slip(f"“{written}”", expected, item.index, first.start, first.end, also)
 
 
 def _written(mention: Mention[YearRange]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gnbv_docgen.rules.content.agencies import agencies, is_union
-from gnbv_docgen.rules.content.joined import joined
+from gnbv_docgen.rules.content.joined import Joined
 from gnbv_docgen.rules.content.mentions import bodies_named
 from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.content.recipients import recipients
@@ -35,7 +35,7 @@ def recipient_never_named(content: Content) -> Iterator[Judgement]:
         yield NotApplicable("không phải kế hoạch có phân công và nơi nhận để thực hiện")
         return
     named = {mention.what.name for mention in bodies_named(content)}
-    text = joined(Content(content.running, content.places)).lowered
+    text = Joined(content.running).lowered
     for line in lines:
         for body in line.bodies:
             if body.many or body.name in named or body.organ:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gnbv_docgen.rules.content.joined import Spot, joined
-from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.model import Content, besides
 from gnbv_docgen.rules.rule import Judgement, Slip
 from gnbv_docgen.viet.tones import ON_FIRST, ON_LAST, placed
 
@@ -27,11 +27,10 @@ def tone_marks_mixed(content: Content) -> Iterator[Judgement]:
     fewer, more = (first, last) if len(first) < len(last) else (last, first)
     spot = _whole(fewer[0])
     mended = placed(spot.words, "last" if fewer is first else "first")
-    also = dict.fromkeys(other.item.index for other in fewer if other.item is not spot.item)
     others = f" và {len(fewer) - 1} chữ cùng kiểu" if len(fewer) > 1 else ""
     yield Slip(
         f"“{spot.words}”{others}", f"“{mended}”, theo kiểu của {len(more)} chữ khác trong văn bản",
-        spot.item.index, spot.start, spot.end, tuple(also),
+        spot.item.index, spot.start, spot.end, besides(spot, fewer),
     )  # fmt: skip
 
 

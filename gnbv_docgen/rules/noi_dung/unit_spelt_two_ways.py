@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content.joined import Spot
 from gnbv_docgen.rules.content.mentions import units_everywhere
-from gnbv_docgen.rules.content.model import Content
+from gnbv_docgen.rules.content.model import Content, besides
 from gnbv_docgen.rules.content.spellings import Pair, in_one_text, pairs, side_by_side, told
 from gnbv_docgen.rules.kept import kept
 from gnbv_docgen.rules.rule import Judgement, Slip
@@ -31,10 +31,10 @@ def unit_spelt_two_ways(content: Content) -> Iterator[Judgement]:
             continue
         found, expected = told(pair)
         first, *others = pair.odd.spots
-        also = dict.fromkeys(one.item.index for one in others if one.item is not first.item)
+        also = besides(first, others)
         # Hamlets have names that differ in a tone more often than communes do.
         sure = not in_one_text(pair) and ("thôn" not in _levels(content, pair) or pair.known)
-        yield Slip(found, expected, first.item.index, first.start, first.end, tuple(also), sure)
+        yield Slip(found, expected, first.item.index, first.start, first.end, also, sure)
 
 
 @kept

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gnbv_docgen.docx.parts import Name
+from gnbv_docgen.rules.content.joined import Spot
+from gnbv_docgen.rules.content.model import besides
 from gnbv_docgen.viet.dates import PartialDate
 from tests.rules.contents import document
 
@@ -32,6 +34,13 @@ def test_numbers_and_levels_stand_apart_from_the_text():
         ("a", "a)", "Một điểm."),
     ]
     assert [item.is_heading for item in document(*BODY).running] == [True, *[False] * 4]
+
+
+def test_further_items_are_told_once():
+    first, *_, last = document(*BODY).running
+    spots = [Spot(item, 0, 1) for item in (first, last, last)]
+    assert besides(spots[0], spots) == (last.index,)
+    assert besides(spots[0], spots[:1]) == ()
 
 
 def test_tables_by_number():
