@@ -13,11 +13,9 @@ from itertools import product
 from typing import Final, Literal, NamedTuple
 
 from gnbv_docgen.rules.content.figure_tables import Cell, FigureTable, Line, figure_tables
-from gnbv_docgen.rules.content.figures_compared import places_of
 from gnbv_docgen.rules.content.model import Content
 from gnbv_docgen.rules.content.told_laws import Told, told_laws
 from gnbv_docgen.rules.kept import kept
-from gnbv_docgen.viet.figures import format_figure
 from gnbv_docgen.viet.rounding import rate_agrees, slack
 
 Kind = Literal["told", "rate", "change", "cost", "sum"]
@@ -241,8 +239,3 @@ def _is_near(law: _Law, values: dict[int, float]) -> bool:
     if law.kind == "change":
         return abs(abs(first - second) - abs(told)) < _ROUGHLY
     return True
-
-
-def shown(breach: Breach) -> str:
-    """What the cell should say, with as many decimals as it has."""
-    return format_figure(breach.exact, places_of(breach.cell.value))

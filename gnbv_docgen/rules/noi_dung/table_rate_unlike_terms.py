@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gnbv_docgen.rules.content.column_laws import breaches, shown
+from gnbv_docgen.rules.content.column_slips import column_slips
 from gnbv_docgen.rules.content.model import Content
-from gnbv_docgen.rules.rule import Judgement, Slip
+from gnbv_docgen.rules.rule import Judgement
 
 
 def table_rate_unlike_terms(content: Content) -> Iterator[Judgement]:
@@ -18,10 +18,4 @@ def table_rate_unlike_terms(content: Content) -> Iterator[Judgement]:
 
     Cách sửa: Tính lại tỷ lệ của dòng, hoặc sửa số đem chia.
     """
-    for breach in breaches(content):
-        if breach.kind == "rate":
-            yield Slip(
-                f"“{breach.cell.text}” ở dòng “{breach.line.title}”, cột “{breach.head}”",
-                f"{shown(breach)} ({breach.law}), hoặc sửa số ghi sai",
-                breach.cell.item.index, 0, len(breach.cell.item.text), sure=breach.sure,
-            )  # fmt: skip
+    yield from column_slips(content, "rate")

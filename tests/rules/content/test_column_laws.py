@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from gnbv_docgen.rules.content.column_laws import breaches, shown
+from gnbv_docgen.rules.content.column_laws import breaches
+from gnbv_docgen.rules.content.column_slips import shown
 from tests.rules.contents import Rows, document
 
 RATES: Rows = [
