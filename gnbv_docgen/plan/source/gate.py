@@ -1,6 +1,6 @@
 """The cheap look at a whole file for characters that need a second one.
 
-Most files have none, and never import ``source_characters``, which judges them.
+Most files have none, and never import ``characters``, which judges them.
 """
 
 from __future__ import annotations

@@ -49,6 +49,11 @@ class Spot(NamedTuple):
         """At most so many characters before it: for patterns that end where it begins."""
         return self.item.text[max(0, self.start - most) : self.start]
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether no letter or figure stands against it: it is no part of a longer word."""
+        return not (self.left(1).isalnum() or self.after[:1].isalnum())
+
     def quoted(self, mended: str) -> tuple[str, str]:
         """Two words before, what stands there and the word behind; and so with it ``mended``.
 

@@ -111,7 +111,7 @@ def _explained(texts: Joined, shorts: Iterable[str]) -> dict[str, tuple[int, int
 
 def _is_explanation(spot: Spot) -> bool:
     """By words, alone in brackets, at the end of some, or with the long form in brackets."""
-    if spot.left(1).isalnum() or spot.after[:1].isalnum():
+    if not spot.is_whole:
         return False
     full = EXPANSIONS.get(spot.words, "").lower()
     if _BY_WORDS.search(spot.left(_ROOM)) or (spot.left(2) == " (" and spot.after[:1] in ")-,;:"):
@@ -129,8 +129,7 @@ def _is_told(short: str, use: _Use, explained: dict[str, tuple[int, int]]) -> bo
     place = explained.get(short)
     if place is not None:
         return place > (use.item.index, use.what.start)
-    plain = short in EXPANSIONS or short in AMBIGUOUS
-    return plain or _is_known(short)
+    return _is_known(short)
 
 
 def _slip(use: _Use, explained: dict[str, tuple[int, int]]) -> Slip:

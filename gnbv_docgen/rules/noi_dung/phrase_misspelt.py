@@ -62,7 +62,7 @@ def _pairs(texts: Joined) -> Iterator[Slip]:
             continue
         wrong = f"{first} {second}"
         for spot in texts.find(wrong, any_case=True):
-            if _is_whole(spot) and not spot.left(5).lower().endswith(
+            if spot.is_whole and not spot.left(5).lower().endswith(
                 tuple(before for before, pair in _OF_ANOTHER if pair == wrong)
             ):
                 yield _slip(spot, right)
@@ -89,16 +89,12 @@ def _broken(texts: Joined) -> Iterator[Slip]:
     for wrong, right in _BROKEN:
         if wrong in low:
             yield from (_slip(spot, right) for spot in texts.find(wrong, any_case=True)
-                        if _is_whole(spot))  # fmt: skip
+                        if spot.is_whole)  # fmt: skip
     odd = any(low.count(f"{head} b") != low.count(f"{head} ban") for head in ("ủy", "uỷ"))
     for found in _SECOND.finditer(low) if odd else ():
         spot = texts.spot(*found.span())
-        if _is_whole(spot):
+        if spot.is_whole:
             yield _slip(spot, "ủy ban nhân dân")
-
-
-def _is_whole(spot: Spot) -> bool:
-    return not (spot.left(1).isalnum() or spot.after[:1].isalnum())
 
 
 def _is_near(word: str, meant: str) -> bool:

@@ -81,7 +81,7 @@ def _repetitions(texts: Joined) -> Iterator[tuple[Spot, int]]:
     """Every place where as many words as told are said twice."""
     for length, once in {*_said_twice(texts.words), *_begun_twice(texts)}:
         for spot in texts.find(f"{once} {once}", any_case=True):
-            if not (spot.left(1).isalnum() or spot.after[:1].isalnum()):
+            if spot.is_whole:
                 yield spot, length
 
 

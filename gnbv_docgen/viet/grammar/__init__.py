@@ -7,12 +7,15 @@ What is not plainly there is left out: a reader would rather miss than invent. A
 each keeps what it found in the last texts, so asking again costs nothing.
 
 ``citations``        documents cited: kind, number and symbol, date, issuer, subject
+``laws``             laws, codes and ordinances, cited by their name
 ``symbols``          numbers and symbols alone (*35/KH-UBND*, *57-NQ/TW*); ``kinds`` of documents
 ``date_mentions``    days, months, quarters, years in every written form
 ``years``            ranges of years (*giai đoạn 2021 - 2025*)
 ``figures_in_text``  numbers with their unit and comparator (*ít nhất 1,5%*)
 ``changes``          *giảm 1,61%; từ 2,99% xuống còn 1,38%*
 ``shares``           *110/120 hộ (đạt 91,67%)*, *đạt 102% kế hoạch*
+``plan_terms``       *126 lao động, kế hoạch 120 lao động, đạt 105%*
+``parts``            *1.250 triệu đồng, gồm: trung ương 1.000 triệu đồng; tỉnh ...*
 ``counted``          *03 nội dung: a; b; c*
 ``money``            amounts in figures and words; ``number_words`` reads the words
 ``units``            administrative units (*xã Hoằng Lưu*); ``bodies`` agencies, unions, committees

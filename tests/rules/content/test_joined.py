@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 
+from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.rules.content.joined import Joined, joined
 from tests.rules.contents import document
 
@@ -30,6 +31,11 @@ def test_every_place_of_some_words():
     assert [spot.item.text[spot.start : spot.end] for spot in found] == ["nghèo"] * 3
     assert [spot.before for spot in found] == ["Giảm ", "Mục đích: giảm ", "Giảm "]
     assert [spot.after for spot in found][1] == ",bền vững"
+
+
+def test_a_part_of_a_longer_word_is_not_whole():
+    item = document("ban, ủy ban; ban2 banh Uban").of(Name.BODY)[0]
+    assert [spot.start for spot in Joined((item,)).find("ban") if spot.is_whole] == [0, 8]
 
 
 def test_what_stands_around_is_no_more_than_a_rule_needs():
