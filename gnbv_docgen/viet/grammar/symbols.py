@@ -73,11 +73,8 @@ class DocumentSymbol(NamedTuple):
 
     @property
     def key(self) -> str:
-        """The symbol as it should be written, for comparing: no spaces, own signs kept."""
-        number = self.number.lstrip("0") or self.number
-        year = f"/{self.year}" if self.year else ""
-        groups = (sign + group for sign, group in zip(self.signs, self.groups, strict=True))
-        return number + year + "".join(groups)
+        """The symbol for comparing: no spaces, no zeros in front, own signs kept."""
+        return closed_up(self._replace(number=self.number.lstrip("0") or self.number))
 
 
 @lru_cache(KEPT)
