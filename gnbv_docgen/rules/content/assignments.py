@@ -30,7 +30,7 @@ def tasks(content: Content) -> tuple[Task, ...]:
 
 @kept
 def doers(content: Content) -> frozenset[int]:
-    """The items that tell the leads or supporters of tasks."""
+    """The indices of the items that tell the leads or supporters of tasks."""
     return frozenset(
         spot.item.index
         for task in tasks(content)

@@ -65,7 +65,7 @@ def gone_words(words: str, gone: Gone) -> str:
 
 
 def successor(content: Content, gone: Gone) -> str:
-    """Who does its work now, as far as that is confirmed."""
+    """Who does the work of a body that is ``gone`` now, as it is told: confirmed, or left open."""
     poverty = "nghèo" in content.subject.lower()
     name = (gone.for_poverty if poverty else None) or gone.successor
     return f"“{name}”" if name else "cơ quan đang làm việc đó"

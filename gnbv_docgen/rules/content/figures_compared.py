@@ -59,7 +59,10 @@ def words(item: Item, figure: Figure) -> str:
 
 
 def shown(value: Decimal, like: Figure, places: int | None = None) -> str:
-    """``value`` with the unit of ``like``: *1,61%*, *12 hộ*; ``places`` as for figures."""
+    """``value`` with the unit of ``like``: *1,61%*, *12 hộ*.
+
+    ``places`` fixes the number of decimals; without it there are as many as are needed.
+    """
     if places is None:
         places = places_of(value.normalize())
     gap = "" if like.unit in ("%", "") else " "

@@ -14,7 +14,7 @@ _RESULTS: Final = "kết quả"
 
 @kept
 def told_as_done(content: Content) -> frozenset[int]:
-    """The items below a heading about results: what they tell lies in the past."""
+    """The indices of the items below a heading about results: they tell of the past."""
     found = []
     past: int | None = None  # rank of the heading that they stand below
     for item in content.of(Name.HEADING, Name.BODY, Name.TABLE, appendix=None):
