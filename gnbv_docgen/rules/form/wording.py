@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from gnbv_docgen.docx.parts import OTHER_TITLE, Name, Part
 from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.viet.tones import placed
 
 _NUMBER: Final = re.compile(
     r"^(?P<word>số)?\s*(?P<colon>:)?\s*(?P<digits>\d+)?(?P<room>[\s.…_]*)"
@@ -174,9 +175,4 @@ def same_letters(text: str) -> str:
 
     The decree itself writes such words both ways, so neither is a fault.
     """
-    for old, new in (
-        ("OÀ", "ÒA"), ("OẢ", "ỎA"), ("OÁ", "ÓA"), ("UỶ", "ỦY"), ("oà", "òa"), ("oả", "ỏa"),
-        ("oá", "óa"), ("uỷ", "ủy"),
-    ):  # fmt: skip
-        text = text.replace(old, new)
-    return text
+    return placed(text, "first")
