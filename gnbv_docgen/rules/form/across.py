@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Part
 from gnbv_docgen.docx.view import Line, Paragraph
-from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.document import POINTS_PER_MM, Document
 from gnbv_docgen.rules.form.lines import millimetres
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
-_POINTS_PER_MM = 72 / 25.4
 # A line this much shorter than the text still reaches across it.
 _WHOLE = 0.95
 # A line drawn so near to the top of a paragraph stands above its text (points).
@@ -67,7 +66,7 @@ def length(document: Document, part: Part) -> Iterator[Judgement]:
     if line is None:
         return
     section = document.section(part)
-    width = (section.width - (section.left or 0) - (section.right or 0)) * _POINTS_PER_MM
+    width = (section.width - (section.left or 0) - (section.right or 0)) * POINTS_PER_MM
     if not line.solid:
         yield Fault("nét đứt", "nét liền", part.paragraph)
     elif line.length is None:

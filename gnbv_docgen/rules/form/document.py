@@ -14,7 +14,7 @@ from gnbv_docgen.viet.text import nfc
 
 CERTAIN = 0.6
 EITHER = (Name.BODY, Name.HEADING)
-_POINTS_PER_MM = 72 / 25.4
+POINTS_PER_MM = 72 / 25.4
 _UNBREAKABLE = ("\u00a0", "\u2007", "\u202f")
 
 
@@ -175,7 +175,7 @@ class Document:
                 return widths[paragraph.column]
         section = self.view.sections[paragraph.section]
         margins = (section.left or 0) + (section.right or 0)
-        return (section.width - margins) * _POINTS_PER_MM
+        return (section.width - margins) * POINTS_PER_MM
 
     def lines(self, first: int, last: int) -> tuple[Line, ...]:
         """The rule lines that the paragraphs ``first`` to ``last`` hold."""

@@ -8,13 +8,12 @@ from typing import NamedTuple
 from gnbv_docgen.docx.lines import run_width
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Line, Paragraph, Run
-from gnbv_docgen.rules.form.document import Document, plain
+from gnbv_docgen.rules.form.document import POINTS_PER_MM, Document, plain
 from gnbv_docgen.rules.rule import Fault, Judgement, NotApplicable, Unknown
 
 RULED = (Name.ISSUER, Name.MOTTO, Name.SUBJECT)
 # Less than three millimetres off: nobody sees it (points).
 UNSEEN = 8.5
-_MM = 25.4 / 72
 # Half of this is how far a line may stand from the middle of its text (points).
 _CENTRE_TOLERANCE = 14.0
 # A line drawn so near to the top of a paragraph stands under the text above it (points).
@@ -246,4 +245,4 @@ def _drawn_above_body(document: Document) -> list[Line]:
 
 def millimetres(length_pt: float) -> str:
     """A length in points as a person reads it, in whole millimetres."""
-    return f"{length_pt * _MM:.0f} mm"
+    return f"{length_pt / POINTS_PER_MM:.0f} mm"

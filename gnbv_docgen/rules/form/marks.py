@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from gnbv_docgen.docx.parts import Name, Part
 from gnbv_docgen.docx.view import Paragraph
-from gnbv_docgen.rules.form.document import Document
+from gnbv_docgen.rules.form.document import POINTS_PER_MM, Document
 from gnbv_docgen.rules.rule import Fault, Judgement, Unknown
 
 _BELOW_HEAD = (Name.KIND, Name.SUBJECT, Name.ADDRESSEES, Name.LEGAL_BASIS, Name.HEADING, Name.BODY)
-_POINTS_PER_MM = 72 / 25.4
 _LOOSE = "dấu nằm trong khung chữ rời, tệp không cho biết đứng ở đâu trên trang"
 
 
@@ -59,7 +58,7 @@ def _in_top_margin(document: Document, part: Part) -> bool | None:
     frame, margin = document.paragraph(part).frame, document.section(part).top
     if frame is None or frame.top is None or margin is None:
         return None
-    return frame.top < margin * _POINTS_PER_MM
+    return frame.top < margin * POINTS_PER_MM
 
 
 def _follows_title(document: Document, part: Part) -> bool:
