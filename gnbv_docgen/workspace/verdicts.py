@@ -23,7 +23,7 @@ from gnbv_docgen.workspace.settings import Settings
 
 _SUFFIX = ".verdicts"
 _FORMAT = 2  # of the lines
-_MOST_BYTES = 3_000_000  # some ten thousand plans with their documents
+_MOST_BYTES = 10_000_000  # some twenty thousand plans with their documents
 
 
 class _Store(NamedTuple):
