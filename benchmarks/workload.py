@@ -92,7 +92,7 @@ def many_plans(folder: Path, count: int) -> None:
     text = PLAN.read_text("utf-8")
     for number in range(count):
         plan = folder / f"ke-hoach-{number:04}.yaml"
-        plan.write_text(text.replace("xã Hoằng Lưu", f"xã Hoằng Lưu {number}"), "utf-8")
+        plan.write_text(text.replace("Hoằng Lưu", f"Hoằng Lưu {number}"), "utf-8")
 
 
 def _plain(value: object) -> object:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from gnbv_docgen.viet.text import nfc
@@ -44,6 +44,8 @@ _RHYMES: Final[dict[str, frozenset[str]]] = {
     "gi": frozenset(_AFTER_GI.split()),
     "qu": frozenset(_AFTER_QU.split()),
 }  # fmt: skip
+# A plan has a thousand different words; several rules ask of each, and the next plan has them too.
+_REMEMBERED: Final = 8192
 _CONSONANTS: Final = (
     ("ngh", "ng"), ("ng", "ngh"), ("gh", "g"), ("g", "gh"), ("c", "k"), ("k", "c"), ("q", "qu"),
 )  # fmt: skip
@@ -73,6 +75,7 @@ def toneless(word: str) -> str:
     return word.translate(_TONELESS)
 
 
+@lru_cache(_REMEMBERED)
 def is_syllable(word: str) -> bool:
     """Whether ``word``, in small letters, can be a Vietnamese syllable, the place of tone aside.
 

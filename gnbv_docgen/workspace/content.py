@@ -26,20 +26,23 @@ def judge_plan(
     """
     if reading.plan is None or reading.outline is None:
         return None
-    from gnbv_docgen.rules.engine import evaluate_content
     from gnbv_docgen.rules.loading import chosen_content, codes
 
     rules = chosen_content(settings.select, settings.ignore)
     if not rules and not reading.plan.waivers:
         return None
-    from gnbv_docgen.rules.content.plan_content import plan_content
     from gnbv_docgen.rules.content.waivers import Waivers
+    from gnbv_docgen.rules.engine import Evaluation, evaluate_content
 
-    source = data.decode("utf-8-sig", errors="replace")
-    register = register_for(Path(file).parent)
-    content = plan_content(reading.plan, reading.outline, source, file, register)
     waivers = Waivers(reading.plan.waivers)
-    judged = evaluate_content(content, rules, waivers)
+    judged = Evaluation((), ())
+    if rules:
+        from gnbv_docgen.rules.content.plan_content import plan_content
+
+        source = data.decode("utf-8-sig", errors="replace")
+        register = register_for(Path(file).parent)
+        content = plan_content(reading.plan, reading.outline, source, file, register)
+        judged = evaluate_content(content, rules, waivers)
     return judged, tuple(waivers.findings(codes(), [rule.code for rule in rules]))
 
 

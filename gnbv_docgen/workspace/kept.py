@@ -55,7 +55,7 @@ def key(content: bytes, *sources: Iterable[Source]) -> str:
     digest = hashlib.sha256(content)
     digest.update(__version__.encode())
     for source in chain(*sources):
-        with suppress(OSError):  # a frozen program has no source files
+        with suppress(OSError):
             stat = source.stat()
             digest.update(f"{source.name} {stat.st_size} {stat.st_mtime_ns}\n".encode())
     return digest.hexdigest()[:32]
@@ -71,7 +71,8 @@ def files(folders: Iterable[str | Path]) -> list[os.DirEntry[str]]:
     found: list[os.DirEntry[str]] = []
     todo = list(map(str, folders))
     while todo:
-        with os.scandir(todo.pop()) as entries:
+        # A frozen program has no source files.
+        with suppress(OSError), os.scandir(todo.pop()) as entries:
             for entry in entries:
                 if entry.name.endswith(_SOURCES):
                     found.append(entry)

@@ -11,8 +11,9 @@ from gnbv_docgen.viet.casing import lower
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Several readers want the same thing of a paragraph; what one found is kept for the next.
-KEPT: Final = 16_384
+# Several readers want the same thing of a paragraph; what one found is kept for the next. They read
+# one paragraph after another, so that more would be kept for nothing.
+KEPT: Final = 1_024
 
 _SPACES: Final = "\u00a0\n\t\r\u202f\u2007\u2009\u2002\u2003\u3000"
 _DASHES: Final = "–—−‑‐‒"
