@@ -22,7 +22,7 @@ _IN_APPENDICES = frozenset(
 
 
 @cache
-def rules() -> tuple[Rule[Document], ...]:
+def format_rules() -> tuple[Rule[Document], ...]:
     """All format rules, in the order of their table."""
     return tuple(_format_rule(row) for row in TABLE)
 
@@ -35,7 +35,7 @@ def content_rules() -> tuple[Rule[Content], ...]:
 
 def every_rule() -> tuple[Rule[Any], ...]:
     """All rules, those of format first."""
-    return (*rules(), *content_rules())
+    return (*format_rules(), *content_rules())
 
 
 def codes() -> tuple[str, ...]:
@@ -49,7 +49,9 @@ def unknown_codes(wanted: Iterable[str]) -> list[str]:
     return [code for code in wanted if not any(each.startswith(code) for each in known)]
 
 
-def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule[Document], ...]:
+def chosen_format(
+    select: Iterable[str] = (), ignore: Iterable[str] = ()
+) -> tuple[Rule[Document], ...]:
     """The format rules whose codes begin with one of ``select`` (none: all), none of ``ignore``."""
     return _chosen(tuple(select), tuple(ignore))
 
@@ -57,7 +59,7 @@ def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule
 def chosen_content(
     select: Iterable[str] = (), ignore: Iterable[str] = ()
 ) -> tuple[Rule[Content], ...]:
-    """The content rules that are asked for, as in :func:`chosen`."""
+    """The content rules that are asked for, as in :func:`chosen_format`."""
     return _chosen_content(tuple(select), tuple(ignore))
 
 

@@ -126,9 +126,9 @@ def check_made(data: bytes, file: str, settings: Settings = DEFAULTS) -> Checked
 
 def check_form(data: bytes, file: str, settings: Settings = DEFAULTS) -> Checked:
     """Check the form of a Word file alone."""
-    from gnbv_docgen.rules.loading import chosen
+    from gnbv_docgen.rules.loading import chosen_format
 
-    if not chosen(settings.select, settings.ignore):
+    if not chosen_format(settings.select, settings.ignore):
         return Checked(file, ())
     return _check_word(data, file, settings, content=False)
 
@@ -138,14 +138,14 @@ def _check_word(data: bytes, file: str, settings: Settings, *, content: bool) ->
     from gnbv_docgen.docx.read import read as read_document
     from gnbv_docgen.docx.segment import segment
     from gnbv_docgen.rules.engine import evaluate
-    from gnbv_docgen.rules.loading import chosen
+    from gnbv_docgen.rules.loading import chosen_format
 
     try:
         view = read_document(data, file)
     except ReadError as error:
         return _refused(file, error.reason)
     segments = segment(view)
-    judged = evaluate(view, segments, chosen(settings.select, settings.ignore), file)
+    judged = evaluate(view, segments, chosen_format(settings.select, settings.ignore), file)
     checked = _with(Checked(file, ()), judged)
     if content:
         from gnbv_docgen.workspace.content import judge_document

@@ -8,7 +8,7 @@ from gnbv_docgen.docx.segment import segment
 from gnbv_docgen.docx.view import DocxView
 from gnbv_docgen.rules.engine import Evaluation, evaluate
 from gnbv_docgen.rules.form.table import TABLE
-from gnbv_docgen.rules.loading import rules
+from gnbv_docgen.rules.loading import format_rules
 from gnbv_docgen.rules.rule import Outcome
 from tests.rules.cases import CASES
 
@@ -16,7 +16,7 @@ CODES = [row.code for row in TABLE]
 
 
 def judged(view: DocxView) -> Evaluation:
-    return evaluate(view, segment(view), rules(), "a.docx")
+    return evaluate(view, segment(view), format_rules(), "a.docx")
 
 
 def outcomes(view: DocxView) -> dict[str, Outcome]:

@@ -21,7 +21,7 @@ from gnbv_docgen.findings import Finding
 from gnbv_docgen.rules.engine import evaluate
 from gnbv_docgen.rules.form.document import Document
 from gnbv_docgen.rules.form.prose import usual_size
-from gnbv_docgen.rules.loading import rules
+from gnbv_docgen.rules.loading import format_rules
 from gnbv_docgen.workspace.check import check_form
 from tests.docx.building import added, para, retyped
 from tests.shared import shared_files
@@ -176,7 +176,8 @@ def test_good_habits_are_never_found_fault_with(name):
 
 
 def _codes(the: DocxView) -> list[tuple[str, str]]:
-    return [(each.code, each.found) for each in evaluate(the, segment(the), rules()).findings]
+    findings = evaluate(the, segment(the), format_rules()).findings
+    return [(each.code, each.found) for each in findings]
 
 
 def test_a_number_with_zeros_and_addressees_change_nothing_in_real_plans():

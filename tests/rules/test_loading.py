@@ -5,23 +5,23 @@ import pytest
 from gnbv_docgen.docx.parts import Name
 from gnbv_docgen.findings import Severity
 from gnbv_docgen.rules.form.table import TABLE
-from gnbv_docgen.rules.loading import chosen, rules, unknown_codes
+from gnbv_docgen.rules.loading import chosen_format, format_rules, unknown_codes
 
 
 def test_all_rules_are_loaded_in_order():
-    assert [rule.code for rule in rules()] == [row.code for row in TABLE]
-    assert [rule.name for rule in rules()] == [row.name for row in TABLE]
+    assert [rule.code for rule in format_rules()] == [row.code for row in TABLE]
+    assert [rule.name for rule in format_rules()] == [row.name for row in TABLE]
 
 
 def test_a_rule_has_what_its_row_says():
-    rule = next(rule for rule in rules() if rule.code == "TT042")
+    rule = next(rule for rule in format_rules() if rule.code == "TT042")
     assert rule.severity is Severity.ERROR
     assert rule.clause == "điểm b khoản 1 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP"
     assert (rule.about, rule.appendix) == ((Name.MOTTO,), 0)
 
 
 def test_rules_about_appendices_look_anywhere():
-    looks = {rule.code: rule.appendix for rule in rules()}
+    looks = {rule.code: rule.appendix for rule in format_rules()}
     assert looks["TT241"] is None
     assert looks["TT256"] == 0
 
@@ -36,7 +36,7 @@ def test_rules_about_appendices_look_anywhere():
     ],
 )
 def test_choosing(select, ignore, codes):
-    assert [rule.code for rule in chosen(select, ignore)] == codes
+    assert [rule.code for rule in chosen_format(select, ignore)] == codes
 
 
 def test_codes_that_are_none():

@@ -9,7 +9,7 @@ import pytest
 from gnbv_docgen.docx.segment import segment
 from gnbv_docgen.docx.view import DocxView, Line
 from gnbv_docgen.rules.engine import evaluate
-from gnbv_docgen.rules.loading import rules
+from gnbv_docgen.rules.loading import format_rules
 from tests.docx.building import (
     HEAD,
     TEXT_WIDTH,
@@ -192,7 +192,7 @@ GOOD: dict[str, Callable[[DocxView], DocxView]] = {
 def test_good_documents_have_no_finding(name):
     the = GOOD[name](clean_plan())
     assert the != clean_plan()
-    found = evaluate(the, segment(the), rules()).findings
+    found = evaluate(the, segment(the), format_rules()).findings
     assert [(finding.code, finding.found) for finding in found] == []
 
 
@@ -200,9 +200,9 @@ def test_a_decision_with_the_plan_that_it_issues():
     the = decision_with_a_plan()
     parts = segment(the).parts
     assert {part.appendix for part in parts if part.paragraph >= len(samples.decision().paragraphs)}
-    assert evaluate(the, segment(the), rules()).findings == ()
+    assert evaluate(the, segment(the), format_rules()).findings == ()
 
 
 def test_a_deputy_for_the_chairman_without_the_collective():
     the = without(samples.letter(), "TM. ỦY BAN NHÂN DÂN")
-    assert evaluate(the, segment(the), rules()).findings == ()
+    assert evaluate(the, segment(the), format_rules()).findings == ()

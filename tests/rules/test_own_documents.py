@@ -12,7 +12,7 @@ from gnbv_docgen.plan.reading import read_plan
 from gnbv_docgen.render.compose import compose
 from gnbv_docgen.render.document import Renderer
 from gnbv_docgen.rules.engine import Evaluation, evaluate
-from gnbv_docgen.rules.loading import rules
+from gnbv_docgen.rules.loading import format_rules
 from gnbv_docgen.workspace.library import bundled_template, library
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,7 +25,7 @@ def checked(plan: Path) -> Evaluation:
     outline = read_plan(plan.read_bytes(), plan.name, library()).outline
     assert outline is not None
     view = read(compose(Renderer(bundled_template()), outline, "0" * 64), plan.name)
-    return evaluate(view, segment(view), rules(), plan.name)
+    return evaluate(view, segment(view), format_rules(), plan.name)
 
 
 @pytest.mark.parametrize("plan", PLANS, ids=lambda path: path.stem)

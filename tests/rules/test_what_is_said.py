@@ -7,7 +7,7 @@ import pytest
 from gnbv_docgen.docx.segment import segment
 from gnbv_docgen.docx.view import DocxView
 from gnbv_docgen.rules.engine import evaluate
-from gnbv_docgen.rules.loading import rules
+from gnbv_docgen.rules.loading import format_rules
 from tests.docx.building import changed, with_section, without
 from tests.docx.views import clean_plan
 
@@ -17,7 +17,8 @@ _STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 
 
 def _said(the: DocxView, code: str) -> tuple[str, str]:
-    found = [each for each in evaluate(the, segment(the), rules()).findings if each.code == code]
+    findings = evaluate(the, segment(the), format_rules()).findings
+    found = [each for each in findings if each.code == code]
     assert len(found) == 1
     return found[0].found, found[0].expected
 
@@ -73,9 +74,9 @@ def test_what_is_all_over_the_file_stands_under_no_single_part():
         for each in plan.paragraphs
     )
     the = plan._replace(paragraphs=arial)
-    (found,) = (each for each in evaluate(the, segment(the), rules()).findings)
+    (found,) = (each for each in evaluate(the, segment(the), format_rules()).findings)
     assert (found.code, found.place.part) == ("TT007", "Toàn văn bản")
     assert found.place.label.startswith("đoạn 1 “")
     one = changed(plan, _BODY, font="Arial")
-    (found,) = evaluate(one, segment(one), rules()).findings
+    (found,) = evaluate(one, segment(one), format_rules()).findings
     assert found.place.part == "Nội dung"

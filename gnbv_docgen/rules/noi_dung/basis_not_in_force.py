@@ -17,7 +17,7 @@ def basis_not_in_force(content: Content) -> Iterator[Judgement]:
     tổ chức ban hành văn bản và các văn bản quy định nội dung, cơ sở để ban hành văn bản”; văn bản
     hết hiệu lực không còn là cơ sở.
 
-    Vì sao: Căn cứ hết hiệu lực là lý do thứ hai khiến dự thảo bị trả lại.
+    Vì sao: Văn bản dựa vào căn cứ hết hiệu lực thì mất cơ sở pháp lý, phải trả lại để sửa.
 
     Cách sửa: Thay bằng văn bản đang có hiệu lực; hiệu lực ghi trong sổ văn bản (plans/van-ban).
     """

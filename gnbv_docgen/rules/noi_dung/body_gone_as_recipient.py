@@ -16,7 +16,7 @@ def body_gone_as_recipient(content: Content) -> Iterator[Judgement]:
     """Nơi nhận, Kính gửi ghi cơ quan đã kết thúc hoạt động.
 
     Căn cứ: Từ ngày 01/3/2025 nhiều bộ, sở đã sáp nhập; từ ngày 01/7/2025 kết thúc hoạt động của đơn
-    vị hành chính cấp huyện (Luật Tổ chức chính quyền địa phương số 72/2025/QH15).
+    vị hành chính cấp huyện (Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025).
 
     Vì sao: Văn bản gửi cơ quan không còn là không tới nơi; dòng này thường chép từ văn bản cũ.
 

@@ -16,7 +16,7 @@ def body_gone_with_task(content: Content) -> Iterator[Judgement]:
     """Giao việc hoặc báo cáo cho cơ quan đã kết thúc hoạt động.
 
     Căn cứ: Từ ngày 01/3/2025 nhiều bộ, sở đã sáp nhập; từ ngày 01/7/2025 kết thúc hoạt động của đơn
-    vị hành chính cấp huyện (Luật Tổ chức chính quyền địa phương số 72/2025/QH15).
+    vị hành chính cấp huyện (Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025).
 
     Vì sao: Việc giao cho cơ quan không còn thì không ai làm; tên cũ thường còn sót từ văn bản năm
     trước.

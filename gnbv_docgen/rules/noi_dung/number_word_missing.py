@@ -14,7 +14,7 @@ def number_word_missing(content: Content) -> Iterator[Judgement]:
 
     Căn cứ: Nghị định và các mẫu luôn viết chữ “số” trước số, ký hiệu: “Nghị định số 30/2020/NĐ-CP”.
 
-    Vì sao: Thiếu chữ “số” là lỗi hay bị trả lại nhất của viện dẫn.
+    Vì sao: Thiếu chữ “số” thì viện dẫn không đúng mẫu của Nghị định.
 
     Cách sửa: Thêm chữ “số” sau tên loại văn bản.
     """
